@@ -1,0 +1,186 @@
+import { awscdk, javascript, TextFile } from 'projen';
+import { className, constantName, FolderRegistry } from './projenrc/folder-registry';
+import { moduleZones, PURE_MODULES } from './projenrc/zones';
+
+const project = new awscdk.AwsCdkConstructLibrary({
+  name: 'cdk-connect-callbacks',
+  description: 'Queued callbacks for Amazon Connect as AWS CDK constructs: declare, check, see and deploy them.',
+  keywords: ['aws', 'cdk', 'amazon-connect', 'contact-center', 'callback', 'contact-flow'],
+  author: 'cdk-connect-callbacks contributors',
+  authorAddress: 'https://github.com/cdk-connect-callbacks',
+  repositoryUrl: 'https://github.com/cdk-connect-callbacks/cdk-connect-callbacks.git',
+  license: 'Apache-2.0',
+  copyrightOwner: 'cdk-connect-callbacks contributors',
+  defaultReleaseBranch: 'main',
+  packageManager: javascript.NodePackageManager.NPM,
+  cdkVersion: '2.276.0',
+  constructsVersion: '10.5.1',
+  jsiiVersion: '~6.0.16',
+  typescriptVersion: '~6.0.3',
+  projenVersion: '0.103.25',
+  minNodeVersion: '20.16.0',
+  projenrcTs: true,
+  sampleCode: false,
+  github: false,
+  release: false,
+  depsUpgrade: false,
+  lambdaAutoDiscover: false,
+  singletonLambdaAutoDiscover: false,
+  edgeLambdaAutoDiscover: false,
+  lambdaExtensionAutoDiscover: false,
+  integrationTestAutoDiscover: false,
+  publishToPypi: { distName: 'cdk-connect-callbacks', module: 'cdk_connect_callbacks' },
+  publishToMaven: {
+    javaPackage: 'io.github.cdkconnectcallbacks',
+    mavenGroupId: 'io.github.cdkconnectcallbacks',
+    mavenArtifactId: 'cdk-connect-callbacks',
+  },
+  publishToNuget: { dotNetNamespace: 'CdkConnectCallbacks', packageId: 'CdkConnectCallbacks' },
+  publishToGo: { moduleName: 'github.com/cdk-connect-callbacks/cdk-connect-callbacks-go', packageName: 'cdkconnectcallbacks' },
+  bin: { 'cdk-connect-callbacks': 'bin/cdk-connect-callbacks' },
+  jestOptions: {
+    updateSnapshot: javascript.UpdateSnapshot.NEVER,
+    junitReporting: false,
+    jestConfig: {
+      collectCoverage: false,
+      testEnvironment: 'node',
+      setupFiles: ['<rootDir>/test/private/setup.ts'],
+      snapshotSerializers: ['<rootDir>/test/private/hide-asset-hashes.ts'],
+      reporters: ['default', '<rootDir>/test/private/count-reporter.cjs'],
+    },
+  },
+  bundledDeps: ['@dagrejs/dagre@3.1.3'],
+  devDeps: [
+    '@types/jest@30.0.0',
+    '@types/node@^20',
+    '@aws-lambda-powertools/logger@2.36.0',
+    '@aws-lambda-powertools/metrics@2.36.0',
+    '@aws-sdk/client-connect@3.1136.0',
+    '@aws-sdk/client-dynamodb@3.1136.0',
+    '@aws-sdk/client-pinpoint-sms-voice-v2@3.1138.0',
+    '@aws-sdk/client-secrets-manager@3.1136.0',
+    '@aws-sdk/lib-dynamodb@3.1136.0',
+    'cdk-nag@3.0.2',
+    'dynalite@4.0.0',
+    'esbuild@0.28.2',
+    'fast-check@4.10.2',
+    'jest@30.5.2',
+    'jsii-diff@1.134.0',
+    'jsii-docgen@10.12.6',
+    'jsii-pacmak@1.140.0',
+    'libphonenumber-js@1.13.16',
+    'ts-jest@29.4.15',
+  ],
+  gitignore: ['/assets/', '/demo-out/', 'cdk.out/', '.jsii.tabl.json'],
+});
+
+// Several optional bindings of unrs-resolver 1.13.0 are not published, which leaves a lock file that npm ci refuses.
+project.package.addPackageResolutions('unrs-resolver@1.12.2');
+
+// The lambda handlers are bundled into the package: a user's synth bundles nothing.
+const bundle = project.addTask('bundle', { description: 'Bundles lambda/*/index.ts into assets/*', exec: 'node lambda/bundle.mjs' });
+project.preCompileTask.spawn(bundle);
+project.testTask.prependSpawn(bundle);
+new javascript.TypescriptConfig(project, {
+  fileName: 'lambda/tsconfig.json',
+  include: ['**/*.ts'],
+  extends: javascript.TypescriptConfigExtends.fromPaths(['../tsconfig.json']),
+  compilerOptions: { noEmit: true, rootDir: '..', module: 'esnext', moduleResolution: javascript.TypeScriptModuleResolution.BUNDLER },
+});
+project.addTask('typecheck', {
+  description: 'Type-checks tests, examples and handlers, which jest and esbuild only strip',
+  steps: [{ exec: 'tsc -p test --noEmit' }, { exec: 'tsc -p lambda --noEmit' }],
+});
+project.tsconfigDev.addInclude('examples/**/*.ts');
+
+project.addTask('demo', {
+  description: 'Synthesizes the example, checks it and prints what would be deployed',
+  steps: [
+    { spawn: bundle.name },
+    { exec: 'ts-node -T -P test/tsconfig.json examples/demo.ts' },
+  ],
+});
+project.addTask('corpus', {
+  description: 'Checks parser and constructs against real flow documents: npm run corpus -- <folder>',
+  steps: [{ exec: 'ts-node -T -P test/tsconfig.json test/corpus/check.ts', receiveArgs: true }],
+});
+
+// jsii-pacmak can generate every language offline, but only package JavaScript.
+project.tasks.tryFind('package-all')?.reset('jsii-pacmak -v --code-only -o dist/code');
+
+// The folder is the registry: a new block or rule is a new file.
+new FolderRegistry(project, {
+  folder: 'src/blocks',
+  fileName: 'index.ts',
+  render: (names) => ["export * from './authoring';", ...names.map((name) => `export * from './${name}';`)],
+});
+new FolderRegistry(project, {
+  folder: 'src/blocks',
+  fileName: 'registry.generated.ts',
+  except: ['raw-block'],
+  render: (names) => [
+    ...names.map((name) => `import { ${className(name)} } from './${name}';`),
+    "import type { BlockSpec } from '../language/spec';",
+    '',
+    '/** The specifications of every block, in alphabetical order of the files. */',
+    'export const BLOCK_SPECS: readonly BlockSpec[] = [',
+    ...names.map((name) => `  ...${className(name)}._SPECS,`),
+    '];',
+  ],
+});
+new FolderRegistry(project, {
+  folder: 'src/validation/rules',
+  fileName: 'registry.generated.ts',
+  render: (names) => [
+    "import type { FlowRule } from '../rule';",
+    ...names.map((name) => `import { ${constantName(name)} } from './${name}';`),
+    '',
+    '/** Every rule, in alphabetical order of its id. */',
+    `export const FLOW_RULES: readonly FlowRule[] = [${names.map(constantName).join(', ')}];`,
+  ],
+});
+
+project.eslint?.addLintPattern('lambda');
+project.eslint?.addLintPattern('examples');
+project.eslint?.allowDevDeps('lambda/**');
+project.eslint?.allowDevDeps('examples/**');
+project.eslint?.addRules({
+  'import/no-restricted-paths': ['error', { zones: moduleZones() }],
+  'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+  'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+  'complexity': ['error', { max: 12 }],
+});
+project.eslint?.addOverride({
+  files: ['test/**', '.projenrc.ts', 'projenrc/**'],
+  rules: { 'max-lines-per-function': 'off' },
+});
+project.eslint?.addOverride({
+  files: PURE_MODULES.map((name) => `src/${name}/**`),
+  rules: {
+    '@typescript-eslint/no-restricted-imports': ['error', {
+      patterns: [{
+        group: ['aws-cdk-lib', 'aws-cdk-lib/*', 'constructs'],
+        allowTypeImports: true,
+        message: 'this module also serves the command line and teams without the CDK: use import type',
+      }],
+    }],
+  },
+});
+
+project.npmignore?.exclude(
+  '/lambda/', '/examples/', '/projenrc/', '/rosetta/', '/.ci/', '/demo-out/', '/cdk.out/', '/.eslintrc.json', '.jsii.tabl.json', '/.npmrc',
+);
+project.npmignore?.include('/assets/', '/bin/');
+
+// test/ is the only place for tests.
+project.tryFindObjectFile('package.json')?.addOverride('jest.testMatch', ['<rootDir>/test/**/*.test.ts']);
+
+new TextFile(project, '.npmrc', {
+  committed: true,
+  lines: ['# A lock file with download addresses would only install where it was written.', 'omit-lockfile-registry-resolved=true'],
+});
+
+project.tasks.addEnvironment('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
+project.tasks.addEnvironment('NODE_NO_WARNINGS', '1');
+
+project.synth();
