@@ -46,10 +46,9 @@ const project = new awscdk.AwsCdkConstructLibrary({
       testEnvironment: 'node',
       setupFiles: ['<rootDir>/test/private/setup.ts'],
       snapshotSerializers: ['<rootDir>/test/private/hide-asset-hashes.ts'],
-      reporters: ['default', '<rootDir>/test/private/count-reporter.cjs'],
     },
   },
-  bundledDeps: ['@dagrejs/dagre@3.1.3'],
+  bundledDeps: ['@dagrejs/dagre@2.0.4'],
   devDeps: [
     '@types/jest@30.0.0',
     '@types/node@^20',
@@ -174,6 +173,7 @@ project.npmignore?.include('/assets/', '/bin/');
 
 // test/ is the only place for tests.
 project.tryFindObjectFile('package.json')?.addOverride('jest.testMatch', ['<rootDir>/test/**/*.test.ts']);
+project.tryFindObjectFile('package.json')?.addOverride('jest.reporters', ['default', '<rootDir>/test/private/count-reporter.cjs']);
 
 new TextFile(project, '.npmrc', {
   committed: true,

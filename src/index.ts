@@ -1,1 +1,4 @@
-
+export * as blocks from './blocks';
+export * as language from './language';
+export * from './connect';
+export * from './callbacks';

@@ -1,0 +1,14 @@
+import type { Answer } from '../shared/contact-event';
+
+const SECONDS_PER_DAY = 86_400;
+/** A callback lives seven days; twice that covers a chain of two, and anything longer is no waiting time. */
+const LONGEST_SECONDS = 14 * SECONDS_PER_DAY;
+/** Two machines may disagree about the time by this much. */
+const CLOCK_SKEW_SECONDS = 60;
+
+/** How long ago the customer asked, for the sentence that greets them. */
+export function waited(requestedAt: string, now: number): Answer {
+  const seconds = /^\d{1,12}$/.test(requestedAt) ? now - Number(requestedAt) : NaN;
+  if (!(seconds >= -CLOCK_SKEW_SECONDS && seconds <= LONGEST_SECONDS)) return { outcome: 'unknown' };
+  return { outcome: 'known', waitedMinutes: String(Math.max(1, Math.round(seconds / 60))) };
+}

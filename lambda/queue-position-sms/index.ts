@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import { Logger } from '@aws-lambda-powertools/logger';
+import { ConnectClient } from '@aws-sdk/client-connect';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { createHandler } from './handler';
+import { connectQueueMetrics } from './queue-metrics';
+import { readSettings } from './settings';
+import { TableTextRecords } from './text-record';
+import { serviceSendText } from './text-sender';
+import { systemClock } from '../shared/clock';
+import { Environment } from '../shared/environment';
+import { clientSettings } from '../shared/service-clients';
+import { StateTable } from '../shared/state-table';
+
+const settings = readSettings(new Environment(process.env));
+const { callTimeout } = settings;
+
+const table = new DynamoDBClient(clientSettings({ timeoutMilliseconds: callTimeout, attempts: 2 }));
+// The flow asks again in a minute or two anyway, and the quota is shared by the whole account.
+const connect = new ConnectClient(clientSettings({ timeoutMilliseconds: callTimeout, attempts: 1 }));
+// A second attempt could be a second text, so the only one gets more time.
+const sms = new PinpointSMSVoiceV2Client(clientSettings({ timeoutMilliseconds: 2 * callTimeout, attempts: 1 }));
+
+export const handler = createHandler({
+  ...settings,
+  clock: systemClock,
+  newAttempt: randomUUID,
+  metrics: connectQueueMetrics(connect),
+  records: new TableTextRecords(new StateTable(table, settings.tableName)),
+  send: serviceSendText(sms, settings),
+  log: new Logger({ serviceName: 'queue-position-sms' }),
+});

@@ -1,0 +1,32 @@
+import { type PinpointSMSVoiceV2Client, SendTextMessageCommand, ThrottlingException } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+
+/** `throttled` promises that nothing went out. Every other failure is thrown, because nobody knows. */
+export type SendResult = { readonly throttled: false; readonly messageId?: string } | { readonly throttled: true };
+
+export type SendText = (destination: string, body: string) => Promise<SendResult>;
+
+export interface SenderSettings {
+  readonly originationIdentity: string;
+  readonly configurationSet?: string;
+  readonly timeToLiveSeconds: number;
+}
+
+/** The client must make one attempt only: the service knows no token that would make a second one harmless. */
+export function serviceSendText(client: PinpointSMSVoiceV2Client, settings: SenderSettings): SendText {
+  return async (destination, body) => {
+    try {
+      const { MessageId } = await client.send(new SendTextMessageCommand({
+        DestinationPhoneNumber: destination,
+        OriginationIdentity: settings.originationIdentity,
+        ConfigurationSetName: settings.configurationSet,
+        MessageBody: body,
+        MessageType: 'TRANSACTIONAL',
+        TimeToLive: settings.timeToLiveSeconds,
+      }));
+      return { throttled: false, messageId: MessageId };
+    } catch (error) {
+      if (error instanceof ThrottlingException) return { throttled: true };
+      throw error;
+    }
+  };
+}

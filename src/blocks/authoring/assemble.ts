@@ -1,0 +1,43 @@
+import { FlowAction } from '../../language/action';
+import { FlowDocument } from '../../language/document';
+import { FlowTypeName } from '../../language/flow-type';
+import { JsonObject } from '../../language/json';
+import { FLOW_LANGUAGE_VERSION } from '../../language/limits';
+import { Problems } from '../../language/problems';
+import { AssembledAction, Assembly, Target } from './assembly';
+import type { RenderedFlow } from './flow-content';
+import { FlowPart } from './flow-part';
+import { entryPointPosition, positions } from './layout';
+
+const ENTRY = { block: '(start)', branch: 'next' };
+
+/** Builds the document of a flow that is made of parts. */
+export function assembleFlow(start: FlowPart, failure: FlowPart | undefined, flowType: FlowTypeName, problems: Problems): RenderedFlow {
+  const assembly = new Assembly(flowType, problems);
+  let failureStart: string | undefined;
+  const onError: Target | undefined = failure
+    && ((asker) => failureStart ??= failure._connect(assembly, { next: assembly.nowhere }, asker));
+  const startAction = start._connect(assembly, { next: assembly.nowhere, onError }, ENTRY);
+  const actions = assembly.finish();
+  return { document: FlowDocument._fromJson(documentJson(startAction, actions)), uses: assembly.uses };
+}
+
+function documentJson(startAction: string, actions: readonly AssembledAction[]): JsonObject {
+  return {
+    Version: FLOW_LANGUAGE_VERSION,
+    StartAction: startAction,
+    Metadata: { entryPointPosition: entryPointPosition(), ActionMetadata: actionMetadata(startAction, actions) },
+    Actions: actions.map(({ json }) => json),
+  };
+}
+
+function actionMetadata(startAction: string, actions: readonly AssembledAction[]): JsonObject {
+  const family = new Map(actions.flatMap(({ json, metadata }) =>
+    ((metadata.children ?? []) as string[]).map((child) => [child, String(json.Identifier)] as const)));
+  const views = actions.map(({ json }, index) => new FlowAction(json, index));
+  const place = views.some(({ identifier }) => identifier === startAction) ? positions(views, startAction, family) : new Map<string, JsonObject>();
+  return Object.fromEntries(actions.map(({ json, metadata }) => [
+    String(json.Identifier),
+    { position: place.get(String(json.Identifier)) ?? {}, isFriendlyName: true, ...metadata },
+  ]));
+}

@@ -1,0 +1,89 @@
+import { isDeepStrictEqual } from 'util';
+import type { IConstruct } from 'constructs';
+import { FlowTypeName } from '../../language/flow-type';
+import { checkBlockName } from '../../language/identifier';
+import { JsonObject } from '../../language/json';
+import { Problems, shown } from '../../language/problems';
+import { ResourceKind } from '../../language/spec';
+
+/** The block and branch on whose behalf somebody asks where to go. */
+export interface Asker {
+  readonly block: string;
+  readonly branch: string;
+}
+
+/** Gives the identifier to go to. It is asked late, so that only what is reached gets into the flow. */
+export type Target = (asker: Asker) => string;
+
+/** Where a part leads on to. */
+export interface Way {
+  readonly next: Target;
+  /** Where failures go; undefined inside of a flow's failure path, where a failure is ignored. */
+  readonly onError?: Target;
+}
+
+/** A resource that a block refers to; permissions and associations follow from it. */
+export interface ResourceUse {
+  readonly kind: ResourceKind;
+  readonly resource: IConstruct;
+  readonly block: string;
+}
+
+export interface AssembledAction {
+  readonly json: JsonObject;
+  readonly metadata: JsonObject;
+}
+
+/** Collects the actions of one flow while its parts connect to each other. */
+export class Assembly {
+  readonly uses: ResourceUse[] = [];
+  /** The order of insertion is the order in which a reader meets the blocks. */
+  private readonly actions = new Map<string, AssembledAction | undefined>();
+  private readonly references: { name: string; asker: Asker }[] = [];
+
+  constructor(readonly flowType: FlowTypeName, readonly problems: Problems) {}
+
+  /** Keeps an action's place in the reading order while its targets are still being found out. */
+  reserve(name: string): void {
+    if (this.actions.has(name)) return;
+    checkBlockName(name, this.problems);
+    this.actions.set(name, undefined);
+  }
+
+  add(action: AssembledAction): void {
+    const name = String(action.json.Identifier);
+    const known = this.actions.get(name);
+    if (known !== undefined && !isDeepStrictEqual(known.json, action.json)) this.reportSecondDefinition(name, known.json, action.json);
+    this.actions.set(name, known ?? action);
+  }
+
+  /** A reference by name; whether the name exists is known only at the end. */
+  refer(name: string, asker: Asker): string {
+    this.references.push({ name, asker });
+    return name;
+  }
+
+  /** A way that leads nowhere: whoever takes it is reported. */
+  readonly nowhere: Target = ({ block, branch }) => {
+    this.problems.add('UnwiredBranch', `block ${shown(block)}, branch ${shown(branch)}, leads nowhere, got no block after it; `
+      + 'put a block after it in the chain, wire the branch, or end with Disconnect, EndFlow or a transfer');
+    return block;
+  };
+
+  finish(): AssembledAction[] {
+    for (const { name, asker } of this.references.filter((reference) => !this.actions.has(reference.name))) {
+      this.problems.add('UnknownBlock', `block ${shown(asker.block)}, branch ${shown(asker.branch)}, goes to a block that this flow does not have, `
+        + `got ${shown(name)}; the blocks are ${[...this.actions.keys()].map(shown).join(', ')}`);
+    }
+    return [...this.actions.values()].filter((action) => action !== undefined);
+  }
+
+  private reportSecondDefinition(name: string, first: JsonObject, second: JsonObject): void {
+    const sameBlock = isDeepStrictEqual({ ...first, Transitions: {} }, { ...second, Transitions: {} });
+    this.problems.add('BlockDefinedTwice', sameBlock
+      ? `block ${shown(name)} is used in two places that lead on to different blocks, got ${shown(first.Transitions)} and `
+        + `${shown(second.Transitions)}; let both places lead on to the same block, or give one of them another name`
+      : `block ${shown(name)} is defined twice with different content, got ${shown(first.Parameters)} and ${shown(second.Parameters)}; `
+        + `rename one of them, or refer to the first with GoTo.block(${shown(name)})`);
+  }
+}

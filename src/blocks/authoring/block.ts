@@ -1,0 +1,137 @@
+import { JsonObject } from '../../language/json';
+import { BlockSpec, ErrorSpec } from '../../language/spec';
+import type { AssembledAction, Assembly, ResourceUse, Target, Way } from './assembly';
+import { FlowPart } from './flow-part';
+
+/**
+ * What every block can be given.
+ */
+export interface BlockProps {
+  /**
+   * Where the block's failures go.
+   *
+   * @default - to the error handler of the chain that the block is in, or else to the failure path of the flow
+   */
+  readonly onError?: FlowPart;
+}
+
+/**
+ * One block of the flow designer. A block is an immutable value; its name becomes the action's identifier and is what the
+ * designer shows, so it must be unique in its flow: 1 to 50 characters without `% : ( \ / ) = $ , ; [ ] { }`.
+ */
+export abstract class Block extends FlowPart {
+  /**
+   * @param blockName the name, unique in the flow
+   */
+  constructor(public readonly blockName: string) {
+    super();
+  }
+
+  /**
+   * The actions that the block is stored as: one, or several that the designer shows as one block.
+   *
+   * @internal
+   */
+  public abstract _drafts(assembly: Assembly): ActionDraft[];
+
+  /** @internal */
+  public _connect(assembly: Assembly, way: Way): string {
+    return connectDrafts(this.blockName, this._drafts(assembly), assembly, way);
+  }
+}
+
+/** @internal */
+export interface ConditionDraft {
+  readonly operator: string;
+  readonly operand: string;
+  readonly then?: FlowPart;
+  /** An open end of the part leads back to the action itself. */
+  readonly returns?: boolean;
+}
+
+/**
+ * An action before its targets are known.
+ *
+ * @internal
+ */
+export interface ActionDraft {
+  readonly spec: BlockSpec;
+  readonly parameters: JsonObject;
+  readonly conditions?: readonly ConditionDraft[];
+  /** The parts that errors lead to, by error type; types that are left out take the default. */
+  readonly errors?: Readonly<Record<string, FlowPart | undefined>>;
+  /** Distinguishes the further actions of one designer block. */
+  readonly suffix?: string;
+  /** The designer's name for the role of a further action, e.g. `SetContactData`. */
+  readonly fragment?: string;
+  readonly metadata?: JsonObject;
+  readonly uses?: readonly Omit<ResourceUse, 'block'>[];
+}
+
+function connectDrafts(blockName: string, drafts: readonly ActionDraft[], assembly: Assembly, way: Way): string {
+  const names = drafts.map((draft) => (draft.suffix ? `${blockName} ${draft.suffix}` : blockName));
+  names.forEach((name) => assembly.reserve(name));
+  drafts.forEach((draft, index) => {
+    const next: Target = index + 1 < drafts.length ? () => names[index + 1] : way.next;
+    const metadata = index === 0 ? { ...draft.metadata, ...familyMetadata(drafts, names) } : draft.metadata ?? {};
+    assembly.add({ json: connectDraft(names[index], draft, assembly, { ...way, next }), metadata });
+    assembly.uses.push(...(draft.uses ?? []).map((use) => ({ ...use, block: blockName })));
+  });
+  return names[0];
+}
+
+/** The designer finds the further actions of a block through its first one. */
+function familyMetadata(drafts: readonly ActionDraft[], names: readonly string[]): JsonObject {
+  if (drafts.length === 1) return {};
+  return {
+    children: names.slice(1),
+    fragments: Object.fromEntries(drafts.slice(1).map((draft, index) => [draft.fragment ?? '', names[index + 1]])),
+  };
+}
+
+function connectDraft(name: string, draft: ActionDraft, assembly: Assembly, way: Way): AssembledAction['json'] {
+  return { Identifier: name, Type: draft.spec.type, Parameters: draft.parameters, Transitions: transitions(name, draft, assembly, way) };
+}
+
+function transitions(name: string, draft: ActionDraft, assembly: Assembly, way: Way): JsonObject {
+  if (draft.spec.terminal) return {};
+  const conditions = (draft.conditions ?? []).map(({ operator, operand, then, returns }) => ({
+    NextAction: target(then, assembly, returns ? { ...way, next: () => name } : way, way.next, { block: name, branch: operand }),
+    Condition: { Operator: operator, Operands: [operand] },
+  }));
+  const errors = writtenErrors(draft, way).map((error) => ({
+    NextAction: errorTarget(name, error, draft, assembly, way),
+    ErrorType: error.type,
+  }));
+  const next = repeated(draft.spec, conditions, errors)
+    ?? (draft.spec.neverGoesOn ? conditions[0]?.NextAction : way.next({ block: name, branch: 'next' }));
+  return {
+    ...(next === undefined ? {} : { NextAction: next }),
+    ...(conditions.length > 0 ? { Conditions: conditions } : {}),
+    ...(errors.length > 0 ? { Errors: errors } : {}),
+  };
+}
+
+/** Every error that the action may have is written out, but one that may be left out needs somewhere to go. */
+function writtenErrors(draft: ActionDraft, way: Way): ErrorSpec[] {
+  return draft.spec.errors.filter(({ type, required, onlyIfWired }) => {
+    if (typeof required === 'function') return required(draft.parameters);
+    return required || draft.errors?.[type] !== undefined || (way.onError !== undefined && !onlyIfWired);
+  });
+}
+
+function errorTarget(name: string, error: ErrorSpec, draft: ActionDraft, assembly: Assembly, way: Way): string {
+  const fallback = error.meaning === 'failure' ? way.onError ?? way.next : way.next;
+  return target(draft.errors?.[error.type], assembly, way, fallback, { block: name, branch: error.type });
+}
+
+function target(part: FlowPart | undefined, assembly: Assembly, way: Way, fallback: Target, asker: { block: string; branch: string }): string {
+  return part ? part._connect(assembly, way, asker) : fallback(asker);
+}
+
+function repeated(spec: BlockSpec, conditions: JsonObject[], errors: JsonObject[]): string | undefined {
+  if (spec.nextRepeats === undefined) return undefined;
+  const branch = errors.find(({ ErrorType }) => ErrorType === spec.nextRepeats)
+    ?? conditions.find(({ Condition }) => (Condition as { Operands: string[] }).Operands[0] === spec.nextRepeats);
+  return branch?.NextAction as string | undefined;
+}

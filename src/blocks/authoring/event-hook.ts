@@ -1,0 +1,35 @@
+import type { IContactFlowRef } from 'aws-cdk-lib/aws-connect';
+import { FlowTypeName } from '../../language/flow-type';
+import { isObject, valueAt } from '../../language/json';
+import { BlockSpec } from '../../language/spec';
+import type { ActionDraft } from './block';
+import { FlowPart } from './flow-part';
+
+/** What happens to the contact when the hooked flow runs, as the service names it. */
+export type EventHook = 'CustomerQueue' | 'CustomerRemaining' | 'AgentWhisper' | 'CustomerWhisper';
+
+/** The blocks that set a flow for an event share one action; the hook tells them apart. */
+export function eventHookSpec(block: string, hook: EventHook, docs: string, flowTypes: readonly FlowTypeName[]): BlockSpec {
+  const path = `EventHooks.${hook}`;
+  return {
+    block,
+    type: 'UpdateContactEventHooks',
+    applies: ({ EventHooks }) => isObject(EventHooks) && hook in EventHooks,
+    category: 'set',
+    docs,
+    parameters: [{ path, kind: 'text', required: true, dynamic: 'either', refersTo: 'flow' }],
+    errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
+    flowTypes,
+    summary: (parameters) => `${hook} = ${String(valueAt(parameters, path))}`,
+  };
+}
+
+/** The service takes one hook per action. */
+export function eventHookDraft(spec: BlockSpec, hook: EventHook, flow: IContactFlowRef, onError?: FlowPart): ActionDraft {
+  return {
+    spec,
+    parameters: { EventHooks: { [hook]: flow.contactFlowRef.contactFlowArn } },
+    errors: { NoMatchingError: onError },
+    uses: [{ kind: 'flow', resource: flow }],
+  };
+}

@@ -1,0 +1,79 @@
+import { FlowDocument } from '../../language/document';
+import { FlowTypeName } from '../../language/flow-type';
+import { Problems } from '../../language/problems';
+import { assembleFlow } from './assemble';
+import type { ResourceUse } from './assembly';
+import { defaultFailure } from './default-failure';
+import { FlowPart } from './flow-part';
+import { replaceResources } from './replace-resources';
+
+/**
+ * Options for a flow that is built of blocks.
+ */
+export interface BlocksOptions {
+  /**
+   * The failure path of the flow: where failures go that no block and no chain handles.
+   *
+   * @default - the customer hears a short apology and the call ends; flows in which a call cannot be ended just end
+   */
+  readonly onError?: FlowPart;
+}
+
+/**
+ * Options for a flow that comes as a document.
+ */
+export interface DocumentOptions {
+  /**
+   * What in the document stands for which resource of this stack: from an ARN or a display name in the document to the ARN
+   * of the resource.
+   *
+   * @default - the document is used unchanged
+   */
+  readonly resources?: Record<string, string>;
+}
+
+/**
+ * What a flow construct gets: the document, and the resources that it refers to.
+ *
+ * @internal
+ */
+export interface RenderedFlow {
+  readonly document: FlowDocument;
+  readonly uses: readonly ResourceUse[];
+}
+
+/**
+ * The content of a flow: built of blocks, or read from a document.
+ */
+export class FlowContent {
+  /**
+   * A flow that starts with this part.
+   */
+  public static fromBlocks(start: FlowPart, options: BlocksOptions = {}): FlowContent {
+    return new FlowContent((flowType, problems) => assembleFlow(start, options.onError ?? defaultFailure(flowType), flowType, problems));
+  }
+
+  /**
+   * A flow document as it is, e.g. one that was exported from the flow designer.
+   */
+  public static fromDocument(document: FlowDocument, options: DocumentOptions = {}): FlowContent {
+    return new FlowContent((_flowType, problems) => ({
+      document: options.resources ? replaceResources(document, options.resources, problems) : document,
+      uses: [],
+    }));
+  }
+
+  /**
+   * A flow document in a file, e.g. one that was exported from the flow designer.
+   */
+  public static fromFile(path: string, options: DocumentOptions = {}): FlowContent {
+    return FlowContent.fromDocument(FlowDocument.fromFile(path), options);
+  }
+
+  private constructor(private readonly produce: (flowType: FlowTypeName, problems: Problems) => RenderedFlow) {}
+
+  /** @internal */
+  public _render(flowType: FlowTypeName, problems: Problems): RenderedFlow {
+    return this.produce(flowType, problems);
+  }
+}

@@ -1,0 +1,73 @@
+import { FLOW_TYPES } from '../language/flow-type';
+import { Problems, shown } from '../language/problems';
+import { BlockSpec } from '../language/spec';
+import { Attribute } from './authoring/attribute';
+import { ActionDraft, Block } from './authoring/block';
+import { Condition } from './authoring/condition';
+import { FlowPart } from './authoring/flow-part';
+
+/**
+ * Properties of a check contact attributes block.
+ */
+export interface CheckContactAttributesProps {
+  /**
+   * The value to test.
+   */
+  readonly attribute: Attribute;
+
+  /**
+   * The tests, tried in this order; the first that holds wins.
+   */
+  readonly conditions: Condition[];
+
+  /**
+   * Where to go if no test holds.
+   *
+   * @default - to the block after this one
+   */
+  readonly otherwise?: FlowPart;
+}
+
+/**
+ * Branches on the value of an attribute. A value that is missing matches no test, and numeric tests of a value that is no
+ * number fail.
+ *
+ * @see https://docs.aws.amazon.com/connect/latest/adminguide/check-contact-attributes.html
+ */
+export class CheckContactAttributes extends Block {
+  /** @internal */
+  public static readonly _SPECS: readonly BlockSpec[] = [{
+    block: 'Check contact attributes',
+    type: 'Compare',
+    category: 'check',
+    docs: 'https://docs.aws.amazon.com/connect/latest/adminguide/check-contact-attributes.html',
+    parameters: [{ path: 'ComparisonValue', kind: 'text', required: true, dynamic: 'jsonpath' }],
+    conditions: {
+      operators: [
+        'Equals', 'TextStartsWith', 'TextEndsWith', 'TextContains', 'NumberGreaterThan', 'NumberGreaterOrEqualTo', 'NumberLessThan',
+        'NumberLessOrEqualTo', 'KeyExists',
+      ],
+    },
+    errors: [{ type: 'NoMatchingCondition', required: true, meaning: 'otherwise' }],
+    nextRepeats: 'NoMatchingCondition',
+    flowTypes: FLOW_TYPES,
+    summary: ({ ComparisonValue }) => String(ComparisonValue),
+  }];
+
+  constructor(blockName: string, private readonly props: CheckContactAttributesProps) {
+    super(blockName);
+    const problems = new Problems();
+    problems.addUnless(props.conditions.length > 0, 'NoConditions', 'conditions must have at least one test, got []; add Condition.equalTo(…)');
+    problems.throwIfAny(`CheckContactAttributes ${shown(blockName)}`);
+  }
+
+  /** @internal */
+  public _drafts(): ActionDraft[] {
+    return [{
+      spec: CheckContactAttributes._SPECS[0],
+      parameters: { ComparisonValue: this.props.attribute.path },
+      conditions: this.props.conditions.map((condition) => condition._draft),
+      errors: { NoMatchingCondition: this.props.otherwise },
+    }];
+  }
+}

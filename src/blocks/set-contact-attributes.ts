@@ -1,0 +1,64 @@
+import { FLOW_TYPES } from '../language/flow-type';
+import { isObject } from '../language/json';
+import { Problems, shown } from '../language/problems';
+import { BlockSpec } from '../language/spec';
+import { ActionDraft, Block, BlockProps } from './authoring/block';
+
+/**
+ * Properties of a set contact attributes block.
+ */
+export interface SetContactAttributesProps extends BlockProps {
+  /**
+   * The values by attribute: texts, paths of attributes, or texts with paths in them. At least one; names have neither `$` nor
+   * `.`, values are not empty.
+   */
+  readonly attributes: Record<string, string>;
+}
+
+/**
+ * Sets user-defined attributes of the contact, which later blocks read with `Attribute.userDefined`, agents see, and a
+ * callback inherits. It sets all of them or, beyond 32 KB per contact, none.
+ *
+ * @see https://docs.aws.amazon.com/connect/latest/adminguide/set-contact-attributes.html
+ */
+export class SetContactAttributes extends Block {
+  /** @internal */
+  public static readonly _SPECS: readonly BlockSpec[] = [{
+    block: 'Set contact attributes',
+    type: 'UpdateContactAttributes',
+    category: 'set',
+    docs: 'https://docs.aws.amazon.com/connect/latest/adminguide/set-contact-attributes.html',
+    parameters: [
+      { path: 'Attributes', kind: 'map', required: true, dynamic: 'either', min: 1 },
+      { path: 'TargetContact', kind: 'enum', values: ['Current', 'Related'] },
+    ],
+    errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
+    flowTypes: FLOW_TYPES,
+    summary: ({ Attributes }) =>
+      Object.entries(isObject(Attributes) ? Attributes : {}).map(([key, value]) => `${key} = ${String(value)}`).join(', '),
+  }];
+
+  constructor(blockName: string, private readonly props: SetContactAttributesProps) {
+    super(blockName);
+    const keys = Object.keys(props.attributes);
+    const problems = new Problems();
+    problems.addUnless(keys.length > 0, 'NoAttributes', 'attributes must have at least one attribute, got {}; add the attribute to set');
+    const strange = keys.filter((key) => key === '' || /[$.]/.test(key));
+    problems.addUnless(strange.length === 0, 'AttributeName',
+      `attributes must have names without $ and ., got ${shown(strange)}; use letters, digits, dashes or underscores`);
+    const empty = keys.filter((key) => props.attributes[key] === '');
+    problems.addUnless(empty.length === 0, 'EmptyAttribute',
+      `attributes must have values that are not empty, got "" for ${shown(empty)}; write a word such as "none" instead`);
+    problems.throwIfAny(`SetContactAttributes ${shown(blockName)}`);
+  }
+
+  /** @internal */
+  public _drafts(): ActionDraft[] {
+    const { attributes, onError } = this.props;
+    return [{
+      spec: SetContactAttributes._SPECS[0],
+      parameters: { Attributes: { ...attributes }, TargetContact: 'Current' },
+      errors: { NoMatchingError: onError },
+    }];
+  }
+}

@@ -1,0 +1,142 @@
+import type { Duration } from 'aws-cdk-lib';
+import type { IContactFlowRef, IQueueRef } from 'aws-cdk-lib/aws-connect';
+import { MAY_DISCONNECT } from '../language/flow-type';
+import { JsonObject } from '../language/json';
+import { isE164 } from '../language/phone-number';
+import { Problems, shown } from '../language/problems';
+import { BlockSpec } from '../language/spec';
+import { isToken } from '../language/token';
+import type { ResourceUse } from './authoring/assembly';
+import { ActionDraft, Block, BlockProps } from './authoring/block';
+import { seconds, wholeNumber } from './authoring/checks';
+
+/** Three days. */
+const LONGEST_DELAY_SECONDS = 259_200;
+const DEFAULTS = { initialDelay: '99', maxRetries: '2', retryInterval: '600' };
+
+/**
+ * Properties of a transfer to callback queue block.
+ */
+export interface TransferToCallbackQueueProps extends BlockProps {
+  /**
+   * The least time between the creation of the callback and its entry into the queue, 1 to 259,200 seconds (3 days). It
+   * gives the customer time to hang up and be reachable.
+   *
+   * @default Duration.seconds(99)
+   */
+  readonly initialDelay?: Duration;
+
+  /**
+   * How often to try again when the phone rang and nobody answered: 2 means at most 3 calls. Voicemail counts as an answer.
+   *
+   * @default 2
+   */
+  readonly maxRetries?: number;
+
+  /**
+   * The least time between two attempts, 1 to 259,200 seconds (3 days).
+   *
+   * @default Duration.minutes(10)
+   */
+  readonly retryInterval?: Duration;
+
+  /**
+   * The queue of the callback. It needs an outbound caller ID number.
+   *
+   * @default - the working queue of the contact
+   */
+  readonly queue?: IQueueRef;
+
+  /**
+   * The inbound flow that runs when the callback contact is created. The callback is only queued if that flow runs a
+   * transfer to queue block.
+   *
+   * @default - no flow runs, the callback is queued after the initial delay
+   */
+  readonly creationFlow?: IContactFlowRef;
+
+  /**
+   * The number to show the customer, in E.164 format; it must be claimed for the instance.
+   *
+   * @default - the outbound caller ID number of the queue
+   */
+  readonly callerId?: string;
+}
+
+/**
+ * Creates a callback: a new contact that waits in a queue and rings the customer when an agent accepts it.
+ *
+ * The flow goes on afterwards with the customer still on the line, so say goodbye and disconnect. A full queue leads to the
+ * failure path, like every other failure. Voice only: chats take the failure path.
+ *
+ * @see https://docs.aws.amazon.com/connect/latest/adminguide/setup-queued-cb.html
+ */
+export class TransferToCallbackQueue extends Block {
+  /** @internal */
+  public static readonly _SPECS: readonly BlockSpec[] = [{
+    block: 'Transfer to queue (callback)',
+    type: 'CreateCallbackContact',
+    category: 'transfer',
+    docs: 'https://docs.aws.amazon.com/connect/latest/adminguide/transfer-to-queue.html',
+    parameters: [
+      { path: 'InitialCallDelaySeconds', kind: 'integer', required: true, min: 1, max: LONGEST_DELAY_SECONDS, unit: 'seconds' },
+      { path: 'MaximumConnectionAttempts', kind: 'integer', required: true, min: 0 },
+      { path: 'RetryDelaySeconds', kind: 'integer', required: true, min: 1, max: LONGEST_DELAY_SECONDS, unit: 'seconds' },
+      { path: 'QueueId', kind: 'text', dynamic: 'either', refersTo: 'queue' },
+      { path: 'AgentId', kind: 'text', dynamic: 'either', refersTo: 'agent' },
+      { path: 'ContactFlowId', kind: 'text', dynamic: 'either', refersTo: 'flow' },
+      { path: 'CallerId', kind: 'text', dynamic: 'either' },
+    ],
+    errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
+    flowTypes: MAY_DISCONNECT,
+    effect: { success: 'callback-created' },
+    summary: summarize,
+  }];
+
+  private readonly parameters: JsonObject;
+
+  constructor(blockName: string, private readonly props: TransferToCallbackQueueProps = {}) {
+    super(blockName);
+    const problems = new Problems();
+    this.parameters = { ...timing(props, problems), ...targets(props, problems) };
+    problems.throwIfAny(`TransferToCallbackQueue ${shown(blockName)}`);
+  }
+
+  /** @internal */
+  public _drafts(): ActionDraft[] {
+    const { queue, creationFlow, onError } = this.props;
+    const uses: Omit<ResourceUse, 'block'>[] = [
+      ...(queue ? [{ kind: 'queue' as const, resource: queue }] : []),
+      ...(creationFlow ? [{ kind: 'flow' as const, resource: creationFlow }] : []),
+    ];
+    return [{ spec: TransferToCallbackQueue._SPECS[0], parameters: this.parameters, errors: { NoMatchingError: onError }, uses }];
+  }
+}
+
+function timing({ initialDelay, maxRetries, retryInterval }: TransferToCallbackQueueProps, problems: Problems): JsonObject {
+  const range = { min: 1, max: LONGEST_DELAY_SECONDS };
+  return {
+    InitialCallDelaySeconds: initialDelay
+      ? seconds('InitialDelayOutOfRange', 'initialDelay', initialDelay, range, problems) : DEFAULTS.initialDelay,
+    MaximumConnectionAttempts: maxRetries === undefined
+      ? DEFAULTS.maxRetries : wholeNumber('RetriesOutOfRange', 'maxRetries', maxRetries, { min: 0 }, problems),
+    RetryDelaySeconds: retryInterval
+      ? seconds('RetryIntervalOutOfRange', 'retryInterval', retryInterval, range, problems) : DEFAULTS.retryInterval,
+  };
+}
+
+function targets({ queue, creationFlow, callerId }: TransferToCallbackQueueProps, problems: Problems): JsonObject {
+  problems.addUnless(callerId === undefined || isToken(callerId) || isE164(callerId), 'CallerIdNotE164',
+    `callerId must be an E.164 number, got ${shown(callerId)}; write a plus sign, the country code and the number without blanks, e.g. "+12065550100"`);
+  return {
+    ...(queue ? { QueueId: queue.queueRef.queueArn } : {}),
+    ...(creationFlow ? { ContactFlowId: creationFlow.contactFlowRef.contactFlowArn } : {}),
+    ...(callerId ? { CallerId: callerId } : {}),
+  };
+}
+
+function summarize(parameters: JsonObject): string {
+  const queue = parameters.QueueId ?? parameters.AgentId ?? 'the working queue';
+  return `callback into ${String(queue)} after ${String(parameters.InitialCallDelaySeconds)} s, `
+    + `${String(parameters.MaximumConnectionAttempts)} retries every ${String(parameters.RetryDelaySeconds)} s`;
+}

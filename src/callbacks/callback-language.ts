@@ -1,0 +1,86 @@
+import { VoiceEngine } from '../blocks/set-voice';
+import { Problems, shown } from '../language/problems';
+import { CallbackPrompts, englishPrompts } from './callback-prompts';
+
+/**
+ * A language in which the callback is offered.
+ */
+export interface CallbackLanguage {
+  /**
+   * The language of the contact that this is for, e.g. `en-US`; compared with `$.LanguageCode`.
+   */
+  readonly languageCode: string;
+
+  /**
+   * The Amazon Polly voice, e.g. `Joanna`.
+   *
+   * @default - Joanna for English; every other language needs one
+   */
+  readonly voice?: string;
+
+  /**
+   * The engine of the voice.
+   *
+   * @default - the service decides
+   */
+  readonly engine?: VoiceEngine;
+
+  /**
+   * What is said in this language.
+   *
+   * @default - English texts; every other language needs all prompts
+   */
+  readonly prompts?: CallbackPrompts;
+
+  /**
+   * The text message before the call. `{position}` stands for the place in line, `{number}` for the number that will ring.
+   *
+   * @default - an English text; every other language needs one if text messages are sent
+   */
+  readonly textMessage?: string;
+}
+
+/** A language with nothing left open. */
+export interface SpokenLanguage {
+  readonly languageCode: string;
+  readonly voice: string;
+  readonly engine?: VoiceEngine;
+  readonly prompts: Required<CallbackPrompts>;
+  readonly textMessage?: string;
+}
+
+export const DEFAULT_LANGUAGES: readonly CallbackLanguage[] = [{ languageCode: 'en-US' }];
+const ENGLISH_VOICE = 'Joanna';
+const ENGLISH_TEXT_MESSAGE = 'Your callback is near: you are number {position} in line. Please keep your phone at hand.';
+
+/** Fills in the English defaults; what another language lacks is a problem, because nobody wants half a translation. */
+export function spokenLanguages(
+  languages: readonly CallbackLanguage[], options: { placeIsKept: boolean; sendsTexts: boolean }, problems: Problems,
+): SpokenLanguage[] {
+  problems.addUnless(languages.length > 0, 'NoLanguage', 'languages must have at least one language, got []; leave it out for English');
+  const codes = languages.map(({ languageCode }) => languageCode);
+  for (const code of new Set(codes.filter((one, index) => codes.indexOf(one) !== index))) {
+    problems.add('LanguageTwice', `languages has the same language twice, got ${shown(code)}; keep one of them`);
+  }
+  return languages.map((language) => {
+    if (!language.languageCode.startsWith('en')) reportMissing(language, options.sendsTexts, problems);
+    return {
+      ...language,
+      voice: language.voice ?? ENGLISH_VOICE,
+      prompts: englishPrompts(language.prompts ?? {}, options.placeIsKept),
+      textMessage: options.sendsTexts ? language.textMessage ?? ENGLISH_TEXT_MESSAGE : undefined,
+    };
+  });
+}
+
+function reportMissing(language: CallbackLanguage, sendsTexts: boolean, problems: Problems): void {
+  const prompts = language.prompts ?? {};
+  const missing = [
+    ...(language.voice ? [] : ['voice']),
+    ...Object.keys(englishPrompts({}, true)).filter((name) => !(name in prompts)
+      && (sendsTexts || name !== 'askForTextConsent')).map((name) => `prompts.${name}`),
+    ...(sendsTexts && !language.textMessage ? ['textMessage'] : []),
+  ];
+  problems.addUnless(missing.length === 0, 'LanguageIncomplete',
+    `languages: ${shown(language.languageCode)} has no default for ${missing.join(', ')}, got nothing; write them in that language`);
+}

@@ -1,0 +1,6 @@
+export { CallbackLanguage } from './callback-language';
+export { CallbackPrompts } from './callback-prompts';
+export * from './duplicate-check';
+export * from './place-in-line';
+export * from './queue-position-sms';
+export * from './queued-callback';

@@ -1,0 +1,59 @@
+import { existsSync } from 'fs';
+import { join } from 'path';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+
+/** The bundles lie beside `src` and `lib`, at the root of the package. */
+const ASSETS = join(__dirname, '..', '..', '..', 'assets');
+
+export interface HelperFunctionProps {
+  /** The name of the folder under `lambda/`. */
+  readonly handler: string;
+  readonly description: string;
+  readonly environment: Record<string, string>;
+  /** Exactly the calls that the handler makes. */
+  readonly statements: readonly PolicyStatement[];
+  readonly timeout: Duration;
+}
+
+/** A handler of this library: bundled, on arm64, with a log group and a role of its own. */
+export class HelperFunction extends LambdaFunction {
+  constructor(scope: Construct, id: string, props: HelperFunctionProps) {
+    const logGroup = new LogGroup(scope, `${id}Logs`, { retention: RetentionDays.ONE_MONTH, removalPolicy: RemovalPolicy.DESTROY });
+    super(scope, id, {
+      description: props.description,
+      code: Code.fromAsset(assetPath(props.handler)),
+      handler: 'index.handler',
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: 256,
+      timeout: props.timeout,
+      environment: props.environment,
+      loggingFormat: LoggingFormat.JSON,
+      logGroup,
+      role: new Role(scope, `${id}Role`, {
+        assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+        inlinePolicies: { helper: new PolicyDocument({ statements: [writeLogs(logGroup), ...props.statements] }) },
+      }),
+    });
+  }
+}
+
+function writeLogs(logGroup: LogGroup): PolicyStatement {
+  return new PolicyStatement({
+    effect: Effect.ALLOW,
+    actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+    resources: [logGroup.logGroupArn],
+  });
+}
+
+function assetPath(handler: string): string {
+  const path = join(ASSETS, handler);
+  if (!existsSync(join(path, 'index.mjs'))) {
+    throw new Error(`the bundle of the Lambda handler "${handler}" is missing; in a checkout of the library, run "npx projen bundle" first`);
+  }
+  return path;
+}

@@ -1,0 +1,205 @@
+import { Duration } from 'aws-cdk-lib';
+import { IContactFlowRef, IQueueRef } from 'aws-cdk-lib/aws-connect';
+import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
+import {
+  Attribute, Chain, CheckContactAttributes, Condition, CustomerInputKind, Disconnect, GetCustomerInput, GoTo, InvokeLambdaFunction, Loop,
+  Message, PlayPrompt, SetCallbackNumber, SetContactAttributes, SetLoggingBehavior, SetVoice, StoreCustomerInput, TransferToCallbackQueue,
+} from '../../blocks';
+import { SpokenLanguage } from '../callback-language';
+import { ATTRIBUTES, GO_ON, reservation } from './vocabulary';
+
+/** What the offer is made of, the same in every flow and language. */
+export interface OfferPlan {
+  readonly languages: readonly SpokenLanguage[];
+  readonly callbackQueue: IQueueRef;
+  readonly creationFlow: IContactFlowRef;
+  readonly initialDelay?: Duration;
+  readonly maxRetries?: number;
+  readonly retryInterval?: Duration;
+  readonly callerId?: string;
+  readonly localCountry?: string;
+  readonly duplicateCheck?: IFunctionRef;
+  readonly asksForTextConsent: boolean;
+  readonly flowLogging: boolean;
+}
+
+/**
+ * The offer in the language of the contact. It ends open for customers who stay in line; all others have a callback, or were
+ * told that they have one, and are disconnected.
+ */
+export function offerChain(plan: OfferPlan): Chain {
+  const [first, ...others] = plan.languages;
+  if (others.length === 0) return new Offer(plan, first, '').chain();
+  return Chain.of(new CheckContactAttributes('Which language', {
+    attribute: Attribute.LANGUAGE,
+    conditions: others.map((language) => Condition.equalTo(language.languageCode, new Offer(plan, language, ` ${language.languageCode}`).chain())),
+    otherwise: new Offer(plan, first, ` ${first.languageCode}`).chain(),
+  }));
+}
+
+/** The offer in one language. Block names get the suffix, so that several languages fit into one flow. */
+class Offer {
+  constructor(private readonly plan: OfferPlan, private readonly language: SpokenLanguage, private readonly suffix: string) {}
+
+  chain(): Chain {
+    const { voice, engine, languageCode, prompts } = this.language;
+    return Chain.of(
+      new SetVoice(this.name('Set voice'), { voice, engine, languageCode, onError: GO_ON }),
+      new GetCustomerInput(this.name('Offer callback'), {
+        message: prompts.offer,
+        choices: { 1: this.takeCallback(), 2: GO_ON },
+      }),
+      new SetLoggingBehavior(this.name('Stay in line'), { enabled: this.plan.flowLogging }),
+    ).withErrorHandler(this.stay);
+  }
+
+  /** From here on the number is known, so nothing is logged. */
+  private takeCallback(): Chain {
+    return Chain.of(
+      new SetLoggingBehavior(this.name('Keep number out of logs'), { enabled: false }),
+      this.findNumber(),
+      ...this.askForTextConsent(),
+      this.setNumber(),
+      ...this.refuseDuplicate(),
+      this.createCallback(),
+      new PlayPrompt(this.name('Confirm callback'), { message: this.language.prompts.confirmed, onError: this.goTo('Hang up') }),
+      new Disconnect(this.name('Hang up')),
+    );
+  }
+
+  private findNumber(): Chain {
+    return Chain.of(new CheckContactAttributes(this.name('Is the number known'), {
+      attribute: Attribute.CUSTOMER_NUMBER,
+      conditions: [Condition.startsWith('+', this.confirmNumber())],
+      otherwise: this.enterNumber(),
+    }));
+  }
+
+  private confirmNumber(): Chain {
+    return Chain.of(new GetCustomerInput(this.name('Confirm number'), {
+      message: this.language.prompts.confirmNumber,
+      choices: {
+        1: new SetContactAttributes(this.name('Use calling number'), { attributes: this.noted(Attribute.CUSTOMER_NUMBER) }),
+        2: this.goTo('Enter number'),
+      },
+      onTimeout: this.goTo('Enter number'),
+      onOtherKey: this.goTo('Enter number'),
+    }));
+  }
+
+  private enterNumber(): Chain {
+    return Chain.of(
+      new StoreCustomerInput(this.name('Enter number'), {
+        message: this.language.prompts.enterNumber,
+        kind: this.plan.localCountry ? CustomerInputKind.phoneNumberLocal(this.plan.localCountry) : CustomerInputKind.phoneNumberE164(),
+        terminatingKeys: '#',
+        onInvalidNumber: this.tryAgain(),
+      }),
+      // Silence takes the success path, with this word in place of a number (NU-4).
+      new CheckContactAttributes(this.name('Was a number entered'), {
+        attribute: Attribute.STORED_CUSTOMER_INPUT,
+        conditions: [Condition.equalTo('Timeout', this.goTo('Try number again'))],
+      }),
+      new SetContactAttributes(this.name('Use entered number'), { attributes: this.noted(Attribute.STORED_CUSTOMER_INPUT) }),
+      this.readNumberBack(),
+    );
+  }
+
+  private readNumberBack(): GetCustomerInput {
+    return new GetCustomerInput(this.name('Read number back'), {
+      message: this.language.prompts.readNumberBack,
+      choices: { 1: GO_ON, 2: this.goTo('Enter number') },
+      onTimeout: this.goTo('Try number again'),
+      onOtherKey: this.goTo('Try number again'),
+    });
+  }
+
+  private tryAgain(): Chain {
+    return Chain.of(
+      new Loop(this.name('Try number again'), {
+        times: 2,
+        whileLooping: Chain.of(
+          new PlayPrompt(this.name('Say number not valid'), { message: this.language.prompts.numberNotValid, onError: GO_ON }),
+          this.goTo('Enter number'),
+        ),
+      }),
+      this.sayAndStay('Say number not taken', this.language.prompts.notPossible),
+    );
+  }
+
+  private askForTextConsent(): Chain[] {
+    if (!this.plan.asksForTextConsent) return [];
+    const consent = new SetContactAttributes(this.name('Note text consent'), { attributes: { [ATTRIBUTES.textConsent]: 'yes' }, onError: GO_ON });
+    return [Chain.of(new GetCustomerInput(this.name('Ask for text consent'), {
+      message: this.language.prompts.askForTextConsent,
+      choices: { 1: consent, 2: GO_ON },
+      onError: GO_ON,
+    }))];
+  }
+
+  private setNumber(): SetCallbackNumber {
+    return new SetCallbackNumber(this.name('Set callback number'), {
+      number: Attribute.userDefined(ATTRIBUTES.number),
+      onInvalidNumber: this.goTo('Say number not dialable'),
+      onNotDialable: this.sayAndStay('Say number not dialable', this.language.prompts.numberNotDialable),
+    });
+  }
+
+  /** Fails open: a second ring is cheaper than a customer who is never called. */
+  private refuseDuplicate(): Chain[] {
+    const { duplicateCheck } = this.plan;
+    if (!duplicateCheck) return [];
+    const create = this.goTo('Create callback');
+    return [Chain.of(
+      new InvokeLambdaFunction(this.name('Reserve callback'), reservation(duplicateCheck, 'reserve', create)),
+      new CheckContactAttributes(this.name('Is a callback waiting'), {
+        attribute: Attribute.external('outcome'),
+        conditions: [
+          Condition.equalTo('duplicate', Chain.of(
+            new PlayPrompt(this.name('Say already requested'), { message: this.language.prompts.alreadyRequested }),
+            this.goTo('Hang up'),
+          )),
+          Condition.equalTo('reserved', new SetContactAttributes(this.name('Note time of request'), {
+            attributes: { [ATTRIBUTES.requestedAt]: Attribute.external('requestedAt').path },
+            onError: create,
+          })),
+        ],
+      }),
+    )];
+  }
+
+  private createCallback(): TransferToCallbackQueue {
+    const { callbackQueue, creationFlow, initialDelay, maxRetries, retryInterval, callerId } = this.plan;
+    return new TransferToCallbackQueue(this.name('Create callback'), {
+      queue: callbackQueue, creationFlow, initialDelay, maxRetries, retryInterval, callerId, onError: this.withdraw(),
+    });
+  }
+
+  /** No callback came about: the reservation would only keep the customer from asking again. */
+  private withdraw(): Chain {
+    const { duplicateCheck } = this.plan;
+    const release = duplicateCheck ? [new InvokeLambdaFunction(this.name('Release reservation'), reservation(duplicateCheck, 'release', GO_ON))] : [];
+    return Chain.of(...release, this.sayAndStay('Say not possible', this.language.prompts.notPossible));
+  }
+
+  private sayAndStay(blockName: string, message: Message): Chain {
+    return Chain.of(new PlayPrompt(this.name(blockName), { message, onError: GO_ON }), this.stay);
+  }
+
+  /** What later flows must know: they run on another contact, which inherits the attributes (CR-10). */
+  private noted(number: Attribute): Record<string, string> {
+    return { [ATTRIBUTES.number]: number.path, [ATTRIBUTES.language]: this.language.languageCode };
+  }
+
+  private get stay(): GoTo {
+    return this.goTo('Stay in line');
+  }
+
+  private goTo(blockName: string): GoTo {
+    return GoTo.block(this.name(blockName));
+  }
+
+  private name(blockName: string): string {
+    return `${blockName}${this.suffix}`;
+  }
+}

@@ -1,0 +1,82 @@
+import { Duration } from 'aws-cdk-lib';
+import { IContactFlowRef, IQueueRef } from 'aws-cdk-lib/aws-connect';
+import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
+import {
+  Attribute, Chain, CheckContactAttributes, Condition, Disconnect, EndFlow, FlowPart, GoTo, InvokeLambdaFunction, SetCustomerQueueFlow,
+  SetLoggingBehavior, SetWhisperFlow, SetWorkingQueue, TransferToCallbackQueue, TransferToQueue, Wait, WhisperSide,
+} from '../../blocks';
+import { ATTRIBUTES, GO_ON, reservation } from './vocabulary';
+
+/** How long a callback that found its queue full waits before it tries again. */
+const WAIT_FOR_ROOM = Duration.minutes(1);
+/** The delay of the callback that takes over if even waiting fails. */
+const TAKE_OVER_DELAY = Duration.minutes(10);
+/** How long the position watch pauses after a failure. */
+const PAUSE_AFTER_FAILURE = Duration.minutes(5);
+
+export interface CreationPlan {
+  readonly callbackQueue: IQueueRef;
+  readonly agentWhisper: IContactFlowRef;
+  readonly positionWatch?: IContactFlowRef;
+  readonly duplicateCheck?: IFunctionRef;
+}
+
+/**
+ * Runs on the callback contact before it is queued. Nobody is on the line, so nothing can be said: whatever fails, the
+ * callback must end in a queue.
+ */
+export function creationChain({ callbackQueue, agentWhisper, positionWatch, duplicateCheck }: CreationPlan): Chain {
+  return Chain.of(
+    new SetLoggingBehavior('Keep number out of logs', { enabled: false }),
+    ...(duplicateCheck ? [new InvokeLambdaFunction('Confirm reservation', reservation(duplicateCheck, 'confirm', GO_ON))] : []),
+    ...(positionWatch ? [new SetCustomerQueueFlow('Watch the position', { flow: positionWatch, onError: GO_ON })] : []),
+    new SetWhisperFlow('Tell the agent', { flow: agentWhisper, side: WhisperSide.AGENT, onError: GO_ON }),
+    new SetWorkingQueue('Set callback queue', { queue: callbackQueue, onError: GO_ON }),
+    new TransferToQueue('Enter callback queue', { onAtCapacity: waitForRoom(callbackQueue), onError: GoTo.block('Wait for room') }),
+  );
+}
+
+function waitForRoom(queue: IQueueRef): Chain {
+  return Chain.of(
+    new Wait('Wait for room', { duration: WAIT_FOR_ROOM, onError: takeOver(queue) }),
+    GoTo.block('Enter callback queue'),
+  );
+}
+
+/** The new callback has no creation flow: it goes straight into the queue. */
+function takeOver(queue: IQueueRef): Chain {
+  return Chain.of(
+    new TransferToCallbackQueue('Start over later', { queue, initialDelay: TAKE_OVER_DELAY, onError: GoTo.block('Wait for room') }),
+    new Disconnect('End this attempt'),
+  );
+}
+
+/**
+ * Runs while the callback waits: asks the helper, which texts the customer when the position is near and says when to ask
+ * again.
+ */
+export function positionWatchChain(helper: IFunctionRef): Chain {
+  const again = GoTo.block('Check position');
+  const stop: FlowPart = new EndFlow('Stop watching');
+  return Chain.of(
+    new SetLoggingBehavior('Keep number out of logs', { enabled: false }),
+    new InvokeLambdaFunction('Check position', {
+      handler: helper,
+      parameters: {
+        phoneNumber: Attribute.userDefined(ATTRIBUTES.number).path,
+        consent: Attribute.userDefined(ATTRIBUTES.textConsent).path,
+        language: Attribute.userDefined(ATTRIBUTES.language).path,
+      },
+      timeout: Duration.seconds(8),
+      onError: Chain.of(new Wait('Pause after failure', { duration: PAUSE_AFTER_FAILURE, onError: stop }), again),
+    }),
+    new CheckContactAttributes('Look again', {
+      attribute: Attribute.external('next'),
+      conditions: [Condition.equalTo('wait', Chain.of(
+        new Wait('Wait for progress', { dynamicSeconds: Attribute.external('waitSeconds'), onError: stop }),
+        again,
+      ))],
+    }),
+    stop,
+  );
+}

@@ -1,0 +1,68 @@
+import { Duration } from 'aws-cdk-lib';
+import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
+import {
+  Attribute, Chain, CheckContactAttributes, Condition, EndFlow, FlowPart, InvokeLambdaFunction, PlayPrompt, SetLoggingBehavior, SetVoice,
+} from '../../blocks';
+import { SpokenLanguage } from '../callback-language';
+import { ATTRIBUTES, GO_ON, reservation } from './vocabulary';
+
+/** Somebody listens to silence meanwhile. */
+const SHORT = Duration.seconds(2);
+
+/**
+ * What the customer hears who picks up. Agents may dial from the queue by hand, too; those calls are left alone.
+ *
+ * The message comes before the invocation: blocks in front of the first prompt run before the phone is answered (DL-8).
+ */
+export function outboundWhisperChain(languages: readonly SpokenLanguage[], duplicateCheck?: IFunctionRef): Chain {
+  const release = duplicateCheck
+    ? [new InvokeLambdaFunction('Release reservation', { ...reservation(duplicateCheck, 'release', GO_ON), timeout: SHORT })]
+    : [];
+  return Chain.of(
+    new SetLoggingBehavior('Keep number out of logs', { enabled: false }),
+    new CheckContactAttributes('Is it a callback', {
+      attribute: Attribute.of('$.InitiationMethod'),
+      conditions: [Condition.startsWith('CALLBACK', Chain.of(greetings(languages), ...release))],
+    }),
+    new EndFlow('Join the agent'),
+  );
+}
+
+function greetings([first, ...others]: readonly SpokenLanguage[]): FlowPart {
+  if (others.length === 0) return greeting(first, '');
+  return new CheckContactAttributes('Which language', {
+    attribute: Attribute.userDefined(ATTRIBUTES.language),
+    conditions: others.map((language) => Condition.equalTo(language.languageCode, greeting(language, ` ${language.languageCode}`))),
+    otherwise: greeting(first, ` ${first.languageCode}`),
+  });
+}
+
+function greeting({ voice, engine, languageCode, prompts }: SpokenLanguage, suffix: string): Chain {
+  return Chain.of(
+    new SetVoice(`Set voice${suffix}`, { voice, engine, languageCode, onError: GO_ON }),
+    new PlayPrompt(`Greet the customer${suffix}`, { message: prompts.greeting, onError: GO_ON }),
+  );
+}
+
+/** What the agent hears who accepted: that it is a callback, and for how long the customer has waited. */
+export function agentWhisperChain({ voice, engine, prompts }: SpokenLanguage, duplicateCheck?: IFunctionRef): Chain {
+  const setVoice = new SetVoice('Set voice', { voice, engine, onError: GO_ON });
+  const plain = new PlayPrompt('Announce callback', { message: prompts.agentWhisperWaitUnknown, onError: GO_ON });
+  const end = new EndFlow('Dial the customer');
+  if (!duplicateCheck) return Chain.of(setVoice, plain, end);
+  return Chain.of(
+    setVoice,
+    new InvokeLambdaFunction('Ask for the wait', {
+      handler: duplicateCheck,
+      parameters: { operation: 'waited', requestedAt: Attribute.userDefined(ATTRIBUTES.requestedAt).path },
+      timeout: SHORT,
+      onError: Chain.of(plain, end),
+    }),
+    new CheckContactAttributes('Is the wait known', {
+      attribute: Attribute.external('outcome'),
+      conditions: [Condition.equalTo('known', new PlayPrompt('Announce callback and wait', { message: prompts.agentWhisper, onError: GO_ON }))],
+      otherwise: plain,
+    }),
+    end,
+  );
+}

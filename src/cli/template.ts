@@ -1,0 +1,84 @@
+import { FlowDocument } from '../language/document';
+import { FlowTypeName } from '../language/flow-type';
+import { isObject, JsonObject } from '../language/json';
+import { renderText, UnrenderableError } from './intrinsics';
+
+/** A CloudFormation template, and the name of its stack. */
+export interface Template {
+  readonly stack: string;
+  readonly json: JsonObject;
+}
+
+/** A resource of a template. */
+export interface TemplateResource {
+  readonly stack: string;
+  readonly logicalId: string;
+  readonly type: string;
+  readonly properties: JsonObject;
+  /** Its own name, or nothing if it has none or the name is known only at deployment. */
+  readonly name?: string;
+}
+
+/** A flow or module of a template. */
+export interface TemplateFlow {
+  readonly name: string;
+  readonly type: FlowTypeName;
+  readonly document: FlowDocument;
+  readonly stack: string;
+  /** Empty for a flow that was read from a flow file. */
+  readonly logicalId: string;
+}
+
+export function resourcesOf({ stack, json }: Template): TemplateResource[] {
+  return Object.entries(isObject(json.Resources) ? json.Resources : {}).flatMap(([logicalId, resource]) => {
+      if (!isObject(resource)) return [];
+      const properties = isObject(resource.Properties) ? resource.Properties : {};
+      return [{ stack, logicalId, type: String(resource.Type), properties, name: nameOf(properties) }];
+    });
+}
+
+const FLOW_RESOURCE_TYPES = ['AWS::Connect::ContactFlow', 'AWS::Connect::ContactFlowModule'];
+
+/** The flows among the resources; problems are collected, so that one bad flow does not hide the others. */
+export function flowsOf(resources: readonly TemplateResource[], problems: string[]): TemplateFlow[] {
+  return resources.filter(({ type }) => FLOW_RESOURCE_TYPES.includes(type)).flatMap((resource) => {
+    try {
+      return [flowOf(resource)];
+    } catch (error) {
+      problems.push((error as Error).message);
+      return [];
+    }
+  });
+}
+
+function flowOf(resource: TemplateResource): TemplateFlow {
+  const { stack, logicalId, name = logicalId } = resource;
+  const type = resource.type === 'AWS::Connect::ContactFlowModule' ? 'MODULE' : propertyText(resource, 'Type');
+  const content = propertyText(resource, 'Content');
+  try {
+    return { stack, logicalId, name, type: type as FlowTypeName, document: FlowDocument.parse(content) };
+  } catch (error) {
+    throw new Error(`resource "${logicalId}" of stack "${stack}", property "Content": ${(error as Error).message}`);
+  }
+}
+
+function propertyText({ stack, logicalId, properties }: TemplateResource, property: string): string {
+  try {
+    return renderText(properties[property]);
+  } catch (error) {
+    if (!(error instanceof UnrenderableError)) throw error;
+    throw new Error(`resource "${logicalId}" of stack "${stack}", property "${property}", ${error.message}; `
+      + 'use a text, Ref, Fn::GetAtt, Fn::Join, Fn::Sub or Fn::ImportValue');
+  }
+}
+
+/** `Name` where there is one, or else the first property that ends in it, e.g. `FunctionName`. */
+function nameOf(properties: JsonObject): string | undefined {
+  const key = ['Name', ...Object.keys(properties)].find((candidate) => candidate.endsWith('Name') && properties[candidate] !== undefined);
+  if (key === undefined) return undefined;
+  try {
+    return renderText(properties[key]);
+  } catch {
+    return undefined;
+  }
+}

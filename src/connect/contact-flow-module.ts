@@ -1,0 +1,115 @@
+import { IResource, Resource } from 'aws-cdk-lib';
+import { CfnContactFlowModule, ContactFlowModuleReference, IContactFlowModuleRef, IInstanceRef } from 'aws-cdk-lib/aws-connect';
+import { Construct } from 'constructs';
+import { FlowContent } from '../blocks/authoring';
+import { Problems } from '../language/problems';
+import { idOfArn } from './private/arn';
+import { checkLength } from './private/checks';
+import { derivedName, importSubject, NAME_LENGTH, requireArn, subjectOf } from './private/construct';
+import { associateFunctions } from './private/flow-functions';
+import { checkAtSynth } from './private/flow-checks';
+
+/**
+ * A flow module, created here or imported.
+ */
+export interface IContactFlowModule extends IResource, IContactFlowModuleRef {
+  /**
+   * The ARN of the module.
+   *
+   * @attribute
+   */
+  readonly contactFlowModuleArn: string;
+
+  /**
+   * The identifier of the module, the last part of its ARN.
+   *
+   * @attribute
+   */
+  readonly contactFlowModuleId: string;
+}
+
+/**
+ * Properties of a `ContactFlowModule`.
+ */
+export interface ContactFlowModuleProps {
+  /** The instance that the module belongs to. */
+  readonly instance: IInstanceRef;
+
+  /** What the module does: built of blocks, or read from a document. */
+  readonly content: FlowContent;
+
+  /**
+   * The name, 1 to 127 characters.
+   *
+   * @default - derived from the construct path
+   */
+  readonly contactFlowModuleName?: string;
+
+  /**
+   * What the module is for, 1 to 500 characters.
+   *
+   * @default - no description
+   */
+  readonly description?: string;
+
+  /**
+   * Whether errors that the checks find in the module fail the synthesis. Switch it off only for a module that is known to be
+   * unfinished; its errors then become warnings.
+   *
+   * @default true
+   */
+  readonly failOnErrors?: boolean;
+}
+
+abstract class ContactFlowModuleBase extends Resource implements IContactFlowModule {
+  public abstract readonly contactFlowModuleArn: string;
+
+  public get contactFlowModuleId(): string {
+    return idOfArn(this.contactFlowModuleArn, 'flow-module');
+  }
+
+  /**
+   * How other constructs refer to this module.
+   */
+  public get contactFlowModuleRef(): ContactFlowModuleReference {
+    return { contactFlowModuleArn: this.contactFlowModuleArn };
+  }
+}
+
+/**
+ * A flow module: a part of a flow that several flows invoke.
+ *
+ * @see https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-modules.html
+ */
+export class ContactFlowModule extends ContactFlowModuleBase {
+  /**
+   * Imports a module by its ARN, `arn:aws:connect:<region>:<account>:instance/<id>/flow-module/<id>`.
+   */
+  public static fromContactFlowModuleArn(scope: Construct, id: string, contactFlowModuleArn: string): IContactFlowModule {
+    requireArn(importSubject('ContactFlowModule', scope, id), 'contactFlowModuleArn', contactFlowModuleArn, 'flow-module');
+    class Import extends ContactFlowModuleBase {
+      public readonly contactFlowModuleArn = contactFlowModuleArn;
+    }
+    return new Import(scope, id, { environmentFromArn: contactFlowModuleArn });
+  }
+
+  public readonly contactFlowModuleArn: string;
+
+  constructor(scope: Construct, id: string, props: ContactFlowModuleProps) {
+    super(scope, id);
+    const problems = new Problems();
+    checkLength(problems, 'contactFlowModuleName', props.contactFlowModuleName, NAME_LENGTH);
+    checkLength(problems, 'description', props.description, 500);
+    const { document, uses } = props.content._render('MODULE', problems);
+    problems.throwIfAny(subjectOf('ContactFlowModule', this));
+    const resource = new CfnContactFlowModule(this, 'Resource', {
+      instanceArn: props.instance.instanceRef.instanceArn,
+      name: props.contactFlowModuleName ?? derivedName(this),
+      description: props.description,
+      content: this.stack.toJsonString(document._json),
+    });
+    this.contactFlowModuleArn = resource.attrContactFlowModuleArn;
+    associateFunctions(this, props.instance, uses);
+    checkAtSynth(this, resource, { type: 'MODULE', failOnErrors: props.failOnErrors ?? true });
+  }
+}

@@ -1,0 +1,193 @@
+import { IResource, RemovalPolicy, Resource } from 'aws-cdk-lib';
+import { CfnPhoneNumber, IInstanceRef, IPhoneNumberRef, PhoneNumberReference } from 'aws-cdk-lib/aws-connect';
+import { Construct } from 'constructs';
+import { Problems } from '../language/problems';
+import { checkArn, idOfArn } from './private/arn';
+import { checkE164, checkFormat, checkLength, Format } from './private/checks';
+import { importSubject, subjectOf } from './private/construct';
+
+/**
+ * A phone number, claimed here or imported.
+ */
+export interface IPhoneNumber extends IResource, IPhoneNumberRef {
+  /**
+   * The ARN of the phone number.
+   *
+   * @attribute
+   */
+  readonly phoneNumberArn: string;
+
+  /**
+   * The identifier of the phone number, the last part of its ARN.
+   *
+   * @attribute
+   */
+  readonly phoneNumberId: string;
+
+  /**
+   * The number itself in E.164; undefined for an imported phone number that was imported without it.
+   *
+   * @attribute
+   */
+  readonly phoneNumberAddress?: string;
+}
+
+/**
+ * What kind of number to claim. A country offers some of the kinds.
+ */
+export enum PhoneNumberType {
+  /** A number that callers pay nothing for. */
+  TOLL_FREE = 'TOLL_FREE',
+  /** A direct inward dialing number, with the prefix of a place. */
+  DID = 'DID',
+  /** A universal international freephone number. */
+  UIFN = 'UIFN',
+  /** A number with shared costs. */
+  SHARED = 'SHARED',
+  /** A direct inward dialing number of another carrier. */
+  THIRD_PARTY_DID = 'THIRD_PARTY_DID',
+  /** A toll-free number of another carrier. */
+  THIRD_PARTY_TF = 'THIRD_PARTY_TF',
+  /** A short code for messages. */
+  SHORT_CODE = 'SHORT_CODE',
+}
+
+/**
+ * Properties of a `PhoneNumber`.
+ */
+export interface PhoneNumberProps {
+  /** The instance that the number is claimed for. */
+  readonly instance: IInstanceRef;
+
+  /**
+   * The country of the number, two capital letters of ISO 3166, e.g. `US`. A change claims another number.
+   */
+  readonly countryCode: string;
+
+  /** The kind of number. A change claims another number. */
+  readonly phoneNumberType: PhoneNumberType;
+
+  /**
+   * How the number begins: `+`, the country code and further digits, 15 digits at most, e.g. `+1202`.
+   * A change claims another number.
+   *
+   * @default - any number of the country and kind
+   */
+  readonly prefix?: string;
+
+  /**
+   * What the number is for, 1 to 500 characters.
+   *
+   * @default - no description
+   */
+  readonly description?: string;
+
+  /**
+   * What happens to the number when it leaves the stack. A released number may be lost for good.
+   *
+   * @default RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE
+   */
+  readonly removalPolicy?: RemovalPolicy;
+}
+
+/**
+ * What is known of a phone number that exists.
+ */
+export interface PhoneNumberAttributes {
+  /** The ARN of the phone number. */
+  readonly phoneNumberArn: string;
+
+  /**
+   * The number itself in E.164, e.g. `+12025550100`.
+   *
+   * @default - unknown
+   */
+  readonly phoneNumber?: string;
+}
+
+abstract class PhoneNumberBase extends Resource implements IPhoneNumber {
+  public abstract readonly phoneNumberArn: string;
+  public abstract readonly phoneNumberAddress?: string;
+
+  public get phoneNumberId(): string {
+    return idOfArn(this.phoneNumberArn, 'phone-number');
+  }
+
+  /**
+   * How other constructs refer to this phone number.
+   */
+  public get phoneNumberRef(): PhoneNumberReference {
+    return { phoneNumberArn: this.phoneNumberArn };
+  }
+}
+
+const COUNTRY: Format = {
+  pattern: /^[A-Z]{2}$/,
+  code: 'NotACountryCode',
+  what: 'a country code',
+  instead: 'the two capital letters of ISO 3166, e.g. "US"',
+};
+
+const PREFIX: Format = {
+  pattern: /^\+[0-9]{1,15}$/,
+  code: 'NotAPrefix',
+  what: 'the beginning of a number',
+  instead: '"+", the country code and further digits, e.g. "+1202"',
+};
+
+/**
+ * A phone number that is claimed for an instance.
+ *
+ * The service chooses the number. It costs money while it is claimed, and stays claimed when the stack goes.
+ *
+ * @see https://docs.aws.amazon.com/connect/latest/adminguide/contact-center-phone-number.html
+ */
+export class PhoneNumber extends PhoneNumberBase {
+  /**
+   * Imports a phone number by its ARN, `arn:aws:connect:<region>:<account>:phone-number/<id>`, without an instance in it.
+   */
+  public static fromPhoneNumberArn(scope: Construct, id: string, phoneNumberArn: string): IPhoneNumber {
+    return PhoneNumber.fromPhoneNumberAttributes(scope, id, { phoneNumberArn });
+  }
+
+  /**
+   * Imports a phone number with what is known of it.
+   */
+  public static fromPhoneNumberAttributes(scope: Construct, id: string, attrs: PhoneNumberAttributes): IPhoneNumber {
+    const problems = new Problems();
+    checkArn(problems, 'phoneNumberArn', attrs.phoneNumberArn, 'phone-number');
+    checkE164(problems, 'phoneNumber', attrs.phoneNumber);
+    problems.throwIfAny(importSubject('PhoneNumber', scope, id));
+    class Import extends PhoneNumberBase {
+      public readonly phoneNumberArn = attrs.phoneNumberArn;
+      public readonly phoneNumberAddress = attrs.phoneNumber;
+    }
+    return new Import(scope, id, { environmentFromArn: attrs.phoneNumberArn });
+  }
+
+  public readonly phoneNumberArn: string;
+  public readonly phoneNumberAddress?: string;
+
+  constructor(scope: Construct, id: string, props: PhoneNumberProps) {
+    super(scope, id);
+    this.check(props);
+    const resource = new CfnPhoneNumber(this, 'Resource', {
+      targetArn: props.instance.instanceRef.instanceArn,
+      countryCode: props.countryCode,
+      type: props.phoneNumberType,
+      prefix: props.prefix,
+      description: props.description,
+    });
+    resource.applyRemovalPolicy(props.removalPolicy, { default: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE });
+    this.phoneNumberArn = resource.attrPhoneNumberArn;
+    this.phoneNumberAddress = resource.attrAddress;
+  }
+
+  private check(props: PhoneNumberProps): void {
+    const problems = new Problems();
+    checkFormat(problems, 'countryCode', props.countryCode, COUNTRY);
+    checkFormat(problems, 'prefix', props.prefix, PREFIX);
+    checkLength(problems, 'description', props.description, 500);
+    problems.throwIfAny(subjectOf('PhoneNumber', this));
+  }
+}

@@ -1,0 +1,84 @@
+import { AspectPriority, Aspects, CfnElement, IAspect, Stack, Validations } from 'aws-cdk-lib';
+import { CfnContactFlow, CfnContactFlowModule, CfnQueue } from 'aws-cdk-lib/aws-connect';
+import { Construct, IConstruct } from 'constructs';
+import { FlowDocument } from '../../language/document';
+import { FLOW_TYPES, FlowTypeName } from '../../language/flow-type';
+import { intrinsicText } from '../../language/intrinsic';
+import { checkFlow, formatFinding } from '../../validation/checker';
+import { CheckedFlow, Finding, Surroundings } from '../../validation/rule';
+
+const PACKAGE = 'cdk-connect-callbacks';
+
+export interface CheckOptions {
+  readonly type: FlowTypeName;
+  readonly failOnErrors: boolean;
+}
+
+/**
+ * Checks a flow as it will be deployed: its content in the template, with the resources around it. Errors fail the
+ * synthesis; everything else is a warning with a stable id.
+ */
+export function checkAtSynth(scope: Construct, resource: CfnContactFlow | CfnContactFlowModule, options: CheckOptions): void {
+  let errors: string[] = [];
+  Aspects.of(scope).add(new OnVisit(scope, () => {
+    const findings = findingsOf(resource, options.type);
+    const fatal = (finding: Finding) => finding.severity === 'error' && options.failOnErrors;
+    errors = findings.filter(fatal).map(formatFinding);
+    for (const finding of findings.filter((one) => !fatal(one))) {
+      Validations.of(scope).addWarning(`${PACKAGE}:${finding.ruleId}`, formatFinding(finding));
+    }
+  }), { priority: AspectPriority.READONLY });
+  scope.node.addValidation({ validate: () => errors });
+}
+
+/** Runs when everything has been declared and no other aspect will change it. */
+class OnVisit implements IAspect {
+  constructor(private readonly scope: IConstruct, private readonly run: () => void) {}
+
+  public visit(node: IConstruct): void {
+    if (node === this.scope) this.run();
+  }
+}
+
+function findingsOf(resource: CfnContactFlow | CfnContactFlowModule, type: FlowTypeName): Finding[] {
+  const document = documentOf(resource);
+  return document ? checkFlow({ name: resource.node.scope?.node.path ?? resource.node.path, type, document }, surroundingsOf(resource)) : [];
+}
+
+function documentOf(resource: CfnContactFlow | CfnContactFlowModule): FlowDocument | undefined {
+  const text = intrinsicText(Stack.of(resource).resolve(resource.content));
+  return text === undefined ? undefined : FlowDocument.parse(text);
+}
+
+function surroundingsOf(resource: CfnElement): Surroundings {
+  const find = (reference: string) => elementOf(resource, reference);
+  return {
+    queue: (reference) => {
+      const queue = find(reference);
+      return queue instanceof CfnQueue ? { name: queue.node.scope!.node.path, hasOutboundCallerIdNumber: hasNumber(queue) } : undefined;
+    },
+    flow: (reference) => {
+      const flow = find(reference);
+      return flow instanceof CfnContactFlow ? checkedFlow(flow) : undefined;
+    },
+  };
+}
+
+function hasNumber(queue: CfnQueue): boolean {
+  return Stack.of(queue).resolve(queue.outboundCallerConfig)?.outboundCallerIdNumberArn !== undefined;
+}
+
+function checkedFlow(flow: CfnContactFlow): CheckedFlow | undefined {
+  const type = FLOW_TYPES.find((name) => name === flow.type);
+  const document = documentOf(flow);
+  return type && document ? { name: flow.node.scope!.node.path, type, document } : undefined;
+}
+
+/** The resource behind `${LogicalId}` or `${LogicalId.Attribute}`; the stack of the flow goes first. */
+function elementOf(from: CfnElement, reference: string): CfnElement | undefined {
+  const logicalId = /^\$\{([A-Za-z0-9]+)[.}]/.exec(reference)?.[1];
+  if (logicalId === undefined) return undefined;
+  const named = (scope: IConstruct) => scope.node.findAll()
+    .find((node): node is CfnElement => CfnElement.isCfnElement(node) && Stack.of(node).resolve(node.logicalId) === logicalId);
+  return named(Stack.of(from)) ?? named(from.node.root);
+}

@@ -1,0 +1,12 @@
+import { IInstanceRef } from 'aws-cdk-lib/aws-connect';
+import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import type { ResourceUse } from '../../blocks/authoring/assembly';
+import { LambdaAssociation } from '../lambda-association';
+
+/** A flow can only invoke what is associated with its instance, so the association comes first. */
+export function associateFunctions(flow: Construct, instance: IInstanceRef, uses: readonly ResourceUse[]): void {
+  for (const { resource } of uses.filter(({ kind }) => kind === 'function')) {
+    flow.node.addDependency(LambdaAssociation.forFunction(flow, instance, resource as unknown as IFunctionRef));
+  }
+}

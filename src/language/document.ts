@@ -1,0 +1,96 @@
+import { readFileSync } from 'fs';
+import { FlowAction } from './action';
+import { isObject, Json, JsonObject } from './json';
+import { Problems, shown } from './problems';
+
+/**
+ * A flow in the Amazon Connect Flow language.
+ *
+ * Reads what the console exports, drafts and oddities included, and renders it back unchanged. A document is a value:
+ * nothing changes it.
+ *
+ * @see https://docs.aws.amazon.com/connect/latest/devguide/flow-language.html
+ */
+export class FlowDocument {
+  /**
+   * Reads the text of a flow document.
+   */
+  public static parse(text: string): FlowDocument {
+    return FlowDocument._parse(text, 'the flow document');
+  }
+
+  /**
+   * Reads a file that holds a flow document, e.g. an export from the flow designer.
+   */
+  public static fromFile(path: string): FlowDocument {
+    return FlowDocument._parse(readFileSync(path, 'utf-8'), `the flow document ${path}`);
+  }
+
+  /** @internal */
+  public static _fromJson(json: JsonObject): FlowDocument {
+    return new FlowDocument(json);
+  }
+
+  /** @internal */
+  private static _parse(text: string, subject: string): FlowDocument {
+    const problems = new Problems();
+    const json = readJson(text, problems);
+    checkShape(json, problems);
+    problems.throwIfAny(subject);
+    return new FlowDocument(json as JsonObject);
+  }
+
+  private constructor(private readonly json: JsonObject) {}
+
+  /**
+   * The identifier of the action that runs first; empty in a draft without one.
+   */
+  public get startAction(): string {
+    return typeof this.json.StartAction === 'string' ? this.json.StartAction : '';
+  }
+
+  /**
+   * The identifiers of all actions, in the order of the document.
+   */
+  public get actionIdentifiers(): string[] {
+    return this._actions.map((action) => action.identifier);
+  }
+
+  /**
+   * The document as text, ready for a file: JSON with two blanks of indentation.
+   */
+  public render(): string {
+    return JSON.stringify(this.json, null, 2);
+  }
+
+  /** @internal */
+  public get _json(): JsonObject {
+    return this.json;
+  }
+
+  /** @internal */
+  public get _actions(): FlowAction[] {
+    return (this.json.Actions as Json[]).map((action, index) => new FlowAction(isObject(action) ? action : {}, index));
+  }
+}
+
+function readJson(text: string, problems: Problems): Json | undefined {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as Json;
+  } catch (error) {
+    problems.add('NotJson', `the text is not JSON (${(error as Error).message}); export the flow again, or mend the JSON`);
+    return undefined;
+  }
+}
+
+function checkShape(json: Json | undefined, problems: Problems): void {
+  if (json === undefined) return;
+  if (!isObject(json)) {
+    problems.add('NotAFlow', `a flow document is a JSON object, got ${shown(json)}; give the whole document, not a part of it`);
+  } else if (Array.isArray(json.modules) && typeof json.start === 'string') {
+    problems.add('OldExportFormat', 'the document is in the format of the old flow designer ("modules" and "start"); import it in the flow '
+      + 'designer of today and export it again');
+  } else if (!Array.isArray(json.Actions)) {
+    problems.add('NoActions', `a flow document has a list "Actions", got ${shown(json.Actions)}; give a document with Version, StartAction and Actions`);
+  }
+}

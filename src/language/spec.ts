@@ -1,0 +1,91 @@
+import { FlowTypeName } from './flow-type';
+import { JsonObject } from './json';
+
+/** What an action may refer to outside of its flow. */
+export type ResourceKind = 'queue' | 'flow' | 'prompt' | 'hours' | 'function' | 'module' | 'agent';
+
+/** How a value may be given: as a literal only, as one whole JSONPath only, or either. */
+export type Dynamic = 'static' | 'jsonpath' | 'either';
+
+export interface ParameterSpec {
+  /** Dotted path inside of `Parameters`. */
+  readonly path: string;
+  readonly kind: 'text' | 'integer' | 'enum' | 'map' | 'object' | 'list';
+  readonly required?: boolean;
+  readonly dynamic?: Dynamic;
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit?: string;
+  readonly values?: readonly string[];
+  readonly refersTo?: ResourceKind;
+}
+
+export interface ErrorSpec {
+  readonly type: string;
+  /** `optional`: the service accepts the action without it. A function decides by the parameters. */
+  readonly required: boolean | ((parameters: JsonObject) => boolean);
+  /**
+   * `failure` goes to the flow's failure path unless wired; `otherwise` is an ordinary outcome (no key was pressed, no
+   * condition matched) and goes on to the next block unless wired.
+   */
+  readonly meaning: 'failure' | 'otherwise';
+  /** An optional error that the designer leaves out as well: it is written only where a block wires it. */
+  readonly onlyIfWired?: boolean;
+}
+
+export interface ConditionSpec {
+  readonly operators: readonly string[];
+  /** The closed set of operands, where there is one. */
+  readonly operands?: readonly string[];
+}
+
+/** What an action means for the caller; read by whoever walks the paths of a flow. */
+export interface EffectSpec {
+  /** The customer hears something. */
+  readonly speaks?: boolean;
+  /** What exists once the action succeeded. */
+  readonly success?: 'callback-created' | 'queued' | 'handed-over';
+  /** The action ends the flow when it succeeds, although it is not terminal. */
+  readonly endsFlow?: boolean;
+  /** Time passes for as long as the action says; a cycle through it is no hot loop. */
+  readonly waits?: boolean;
+  /** A terminal that hangs up; other terminals leave the contact where it is. */
+  readonly disconnects?: boolean;
+}
+
+/**
+ * Everything there is to know about one kind of action. Checks, drawings and outlines read it, so that none of them
+ * asks for a block by name.
+ */
+export interface BlockSpec {
+  /** The block's name in the designer. */
+  readonly block: string;
+  /** The action's type in the Flow language. */
+  readonly type: string;
+  /** Tells apart the blocks that share an action type. */
+  readonly applies?: (parameters: JsonObject) => boolean;
+  readonly category: 'interact' | 'set' | 'check' | 'integrate' | 'transfer' | 'end';
+  /** The page of the service that this specification follows. */
+  readonly docs: string;
+  readonly parameters: readonly ParameterSpec[];
+  readonly conditions?: ConditionSpec;
+  readonly errors: readonly ErrorSpec[];
+  readonly terminal?: boolean;
+  /** The branch whose target `NextAction` repeats, on actions without a success branch. */
+  readonly nextRepeats?: string;
+  /** The action never goes on by itself: without any branch it has no `NextAction`. */
+  readonly neverGoesOn?: boolean;
+  readonly flowTypes: readonly FlowTypeName[];
+  readonly effect?: EffectSpec;
+  /** One line for a reader: what the action will do, from its parameters. */
+  readonly summary: (parameters: JsonObject) => string;
+}
+
+/** Finds the specification of an action, or nothing for a type that the library does not know. */
+export type SpecLookup = (type: string, parameters: JsonObject) => BlockSpec | undefined;
+
+export function specLookup(specs: readonly BlockSpec[]): SpecLookup {
+  const byType = new Map<string, BlockSpec[]>();
+  for (const spec of specs) byType.set(spec.type, [...(byType.get(spec.type) ?? []), spec]);
+  return (type, parameters) => byType.get(type)?.find((spec) => spec.applies?.(parameters) ?? true);
+}

@@ -1,0 +1,73 @@
+import type { FlowDocument } from '../language/document';
+import type { FlowTypeName } from '../language/flow-type';
+import type { FlowNode } from '../language/graph';
+import type { JsonObject } from '../language/json';
+import type { SpecLookup } from '../language/spec';
+
+/**
+ * `error`: the service refuses it, or a customer gets lost. `warning`: legal, and probably not meant; also every rule that
+ * rests on an unverified fact. `info`: worth knowing.
+ */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A flow with what a rule must know about it. */
+export interface CheckedFlow {
+  readonly name: string;
+  readonly type: FlowTypeName;
+  readonly document: FlowDocument;
+}
+
+export interface QueueFacts {
+  readonly name: string;
+  readonly hasOutboundCallerIdNumber: boolean;
+}
+
+/** The resources around a flow, found by what the flow calls them. Unknown ones are not judged. */
+export interface Surroundings {
+  queue(reference: string): QueueFacts | undefined;
+  flow(reference: string): CheckedFlow | undefined;
+}
+
+export interface RuleContext {
+  readonly flow: CheckedFlow;
+  readonly graph: ReadonlyMap<string, FlowNode>;
+  readonly surroundings: Surroundings;
+  readonly lookup: SpecLookup;
+}
+
+/** What a rule says; flow, rule and severity are added by the checker. */
+export interface Observation {
+  readonly block?: string;
+  /** The branch or parameter of the block. */
+  readonly place?: string;
+  readonly fact: string;
+  readonly remedy: string;
+}
+
+/** A flow that shows what a rule means. */
+export interface RuleExample {
+  readonly type: FlowTypeName;
+  readonly start: string;
+  readonly actions: readonly JsonObject[];
+  readonly queues?: Readonly<Record<string, QueueFacts>>;
+  readonly flows?: Readonly<Record<string, Omit<RuleExample, 'bad'>>>;
+}
+
+/** One law of the service, or of good sense. One file each; the file bears the id. */
+export interface FlowRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly summary: string;
+  readonly rationale: string;
+  readonly docs: string;
+  readonly bad: RuleExample;
+  readonly good: RuleExample;
+  check(context: RuleContext): Observation[];
+}
+
+export interface Finding extends Observation {
+  readonly severity: Severity;
+  readonly ruleId: string;
+  readonly flow: string;
+  readonly docs: string;
+}

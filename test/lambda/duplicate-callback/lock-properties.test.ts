@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { confirm, LockPorts, release, reserve } from '../../../lambda/duplicate-callback/operations';
+import { MemoryLockStore } from '../private/memory-lock-store';
+
+const RESERVATION = 900;
+const LOCK = 3600;
+const OPERATIONS = { reserve, confirm, release };
+
+const step = fc.record({
+  operation: fc.constantFrom('reserve' as const, 'confirm' as const, 'release' as const),
+  holder: fc.constantFrom('a', 'b', 'c'),
+  /** Short gaps as between the runs of one block, and long ones over the end of a lock. */
+  pause: fc.oneof(fc.integer({ min: 0, max: 5 }), fc.constantFrom(RESERVATION, RESERVATION + 1, LOCK, LOCK + 1)),
+});
+const story = fc.array(step, { minLength: 1, maxLength: 30 });
+
+interface Told { readonly holder: string; readonly outcome: string; readonly requestedAt?: string; readonly now: number; readonly live: string[] }
+
+/** Plays a story and says after each step who may believe, from the answers alone, to have a live lock. */
+async function play(steps: { operation: keyof typeof OPERATIONS; holder: string; pause: number }[], losesFirstAnswer = false): Promise<Told[]> {
+  let now = 1_000_000;
+  const store = new MemoryLockStore();
+  store.losesFirstAnswer = losesFirstAnswer;
+  const ports: LockPorts = { clock: () => now, locks: store, reservationSeconds: RESERVATION, lockSeconds: LOCK };
+  const until = new Map<string, number>();
+  const told: Told[] = [];
+  for (const { operation, holder, pause } of steps) {
+    now += pause;
+    const answer = await OPERATIONS[operation]({ pk: 'lock#customer', holder }, ports);
+    if (answer.outcome === 'reserved' && !((until.get(holder) ?? -1) >= now)) until.set(holder, now + RESERVATION);
+    if (answer.outcome === 'confirmed') until.set(holder, now + LOCK);
+    if (answer.outcome === 'released') until.delete(holder);
+    const live = [...until].filter(([, end]) => end >= now).map(([name]) => name);
+    told.push({ holder, outcome: answer.outcome, requestedAt: answer.requestedAt, now, live });
+  }
+  return told;
+}
+
+test('no story of several contacts ever has two that hold the lock', async () => {
+  await fc.assert(fc.asyncProperty(story, async (steps) => {
+    for (const { live } of await play(steps)) expect(live.length).toBeLessThanOrEqual(1);
+  }), { numRuns: 300 });
+});
+
+test('a contact is told that it is a duplicate only while another one holds the lock', async () => {
+  await fc.assert(fc.asyncProperty(story, async (steps) => {
+    for (const { holder, outcome, live } of await play(steps)) {
+      if (outcome === 'duplicate') expect(live.filter((name) => name !== holder)).toHaveLength(1);
+    }
+  }), { numRuns: 300 });
+});
+
+test('the time of the request never changes while its holder keeps the lock', async () => {
+  await fc.assert(fc.asyncProperty(story, async (steps) => {
+    let kept: Told | undefined;
+    for (const told of await play(steps)) {
+      if (!kept?.live.includes(told.holder) || !told.live.includes(told.holder)) kept = undefined;
+      if (told.requestedAt && kept?.holder === told.holder) expect(told.requestedAt).toBe(kept.requestedAt);
+      if (told.requestedAt) kept = told;
+    }
+  }), { numRuns: 300 });
+});
+
+test('a client library that repeats every write after a lost answer tells the same story', async () => {
+  await fc.assert(fc.asyncProperty(story, async (steps) => {
+    expect(await play(steps, true)).toEqual(await play(steps));
+  }), { numRuns: 300 });
+});

@@ -1,0 +1,78 @@
+import { ChildProcess, fork } from 'child_process';
+import { join } from 'path';
+import { assetOf } from './assets';
+import { findPhoneNumber } from './phone-numbers';
+
+interface FromHost {
+  readonly id?: number;
+  readonly answer?: Record<string, string>;
+  readonly thrown?: string;
+  readonly ready?: true;
+  readonly failed?: string;
+}
+
+/** A child process with one built bundle in it, and nothing of this process's environment. */
+export class HandlerHost {
+  public static async start(name: string, env: Record<string, string>): Promise<HandlerHost> {
+    const host = new HandlerHost(fork(join(__dirname, 'host.mjs'), [assetOf(name)], {
+      env: { ...BASE_ENV, ...env },
+      execArgv: [],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    }));
+    const failed = await host.started;
+    if (failed === undefined) return host;
+    await host.stop();
+    throw new Error(failed);
+  }
+
+  /** All that the process printed. */
+  public output = '';
+
+  private readonly started: Promise<string | undefined>;
+  private readonly exited: Promise<void>;
+  private readonly waiting = new Map<number, (message: FromHost) => void>();
+  private count = 0;
+
+  private constructor(private readonly child: ChildProcess) {
+    for (const stream of [child.stdout!, child.stderr!]) {
+      stream.setEncoding('utf8').on('data', (text) => { this.output += text; });
+    }
+    this.exited = new Promise((resolve) => child.once('close', () => resolve()));
+    this.started = new Promise((resolve) => child.on('message', (message: FromHost) => {
+      if (message.id === undefined) resolve(message.failed);
+      else this.waiting.get(message.id)?.(message);
+    }));
+  }
+
+  public async invoke(event: unknown): Promise<Record<string, string>> {
+    const id = ++this.count;
+    const message = await new Promise<FromHost>((resolve) => {
+      this.waiting.set(id, resolve);
+      this.child.send({ id, event });
+    });
+    if (message.thrown !== undefined) throw new Error(message.thrown);
+    return message.answer!;
+  }
+
+  /** Every host is asked here whether it printed a phone number, so that no test can forget to. */
+  public async stop(): Promise<void> {
+    this.child.disconnect();
+    await this.exited;
+    expect(findPhoneNumber(this.output)).toBeUndefined();
+  }
+
+  /** The lines that the handler logged so far, at the level given. */
+  public logged(level: string): Record<string, unknown>[] {
+    return this.output.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line))
+      .filter((line) => line.level === level);
+  }
+}
+
+const BASE_ENV = {
+  AWS_REGION: 'us-east-1',
+  AWS_ACCESS_KEY_ID: 'test',
+  AWS_SECRET_ACCESS_KEY: 'test',
+  NODE_NO_WARNINGS: '1',
+  // The machine that runs the tests may be busy. The tests about slowness set their own limit.
+  CALL_TIMEOUT_MILLISECONDS: '5000',
+};

@@ -1,0 +1,86 @@
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import dynalite from 'dynalite';
+import { listen, Reply, RunningServer, serve } from './http-server';
+import { findPhoneNumber } from './phone-numbers';
+
+export const TABLE_NAME = 'callback-state';
+
+/** `loseAnswer` lets the write happen and cuts the connection: the client cannot know. */
+export type Fault = Reply | { readonly loseAnswer: true };
+
+/** A real conditional store behind a door that a test can break. */
+export class StateTableDouble {
+  public static async start(): Promise<StateTableDouble> {
+    const double = new StateTableDouble();
+    double.store = await listen(dynalite({ createTableMs: 0 }));
+    double.door = await serve(async (request, body) => double.pass(String(request.headers['x-amz-target']), request.headers, body));
+    double.client = DynamoDBDocumentClient.from(new DynamoDBClient({
+      endpoint: double.store.url, region: 'us-east-1', credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    }));
+    await double.client.send(new CreateTableCommand({
+      TableName: TABLE_NAME,
+      KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
+      AttributeDefinitions: [{ AttributeName: 'pk', AttributeType: 'S' }],
+      BillingMode: 'PAY_PER_REQUEST',
+    }));
+    return double;
+  }
+
+  /** Names of the operations that came through the door, in order. */
+  public readonly operations: string[] = [];
+  /** Asked once per request; the number counts the requests since the last reset. */
+  public fault: (operation: string, count: number) => Fault | undefined = () => undefined;
+
+  private leaks: string[] = [];
+  private store!: RunningServer;
+  private door!: RunningServer;
+  private client!: DynamoDBDocumentClient;
+
+  public get url(): string {
+    return this.door.url;
+  }
+
+  public reset(): void {
+    this.operations.length = 0;
+    this.fault = () => undefined;
+  }
+
+  public async items(): Promise<Record<string, any>[]> {
+    const { Items } = await this.client.send(new ScanCommand({ TableName: TABLE_NAME, ConsistentRead: true }));
+    return Items ?? [];
+  }
+
+  public async item(where: Record<string, unknown>): Promise<Record<string, any> | undefined> {
+    return (await this.items()).find((item) => Object.entries(where).every(([name, value]) => item[name] === value));
+  }
+
+  public async put(item: Record<string, unknown>): Promise<void> {
+    await this.client.send(new PutCommand({ TableName: TABLE_NAME, Item: item }));
+  }
+
+  public async close(): Promise<void> {
+    this.client.destroy();
+    await this.door.close();
+    await this.store.close();
+    expect(this.leaks).toEqual([]);
+  }
+
+  private async pass(target: string, headers: NodeJS.Dict<string | string[]>, body: string): Promise<Reply> {
+    if (findPhoneNumber(body)) this.leaks.push(body);
+    const operation = target.split('.')[1];
+    const fault = this.fault(operation, this.operations.push(operation));
+    if (fault && !('loseAnswer' in fault)) return fault;
+    const answer = await fetch(this.store.url, { method: 'POST', headers: forwarded(headers), body });
+    const text = await answer.text();
+    if (fault) return { hangUp: true };
+    if (answer.ok) return { raw: text };
+    const { __type, message } = JSON.parse(text);
+    return { error: { type: String(__type).split('#')[1], status: answer.status, message } };
+  }
+}
+
+function forwarded(headers: NodeJS.Dict<string | string[]>): Record<string, string> {
+  const names = ['x-amz-target', 'content-type', 'authorization', 'x-amz-date'];
+  return Object.fromEntries(names.map((name) => [name, String(headers[name])]));
+}
