@@ -33,8 +33,7 @@ export interface CheckHoursOfOperationProps extends BlockProps {
 /**
  * Branches on whether it is within the hours of operation now, in their time zone.
  *
- * A queue's hours do not act by themselves: nobody is turned away and no callback waits for the morning unless a flow asks
- * with this block.
+ * A queue takes contacts outside of its hours, too, unless a flow asks with this block.
  *
  * @see https://docs.aws.amazon.com/connect/latest/adminguide/check-hours-of-operation.html
  */

@@ -14,7 +14,7 @@ const LONGEST_ASYNCHRONOUS_SECONDS = 60;
  * What the function may return.
  */
 export enum LambdaResponseFormat {
-  /** A flat object whose values are texts, numbers or booleans. */
+  /** A flat object whose values are texts. */
   STRING_MAP = 'STRING_MAP',
   /** Any JSON object; its arrays cannot be read by most blocks. */
   JSON = 'JSON',

@@ -37,7 +37,7 @@ export class CustomerInputKind {
   }
 
   /**
-   * Any digits, up to this many; input ends when they are complete. At least 1; the service names no upper bound.
+   * Any digits, up to this many. At least 1; the service names no upper bound.
    */
   public static digits(maximumLength: number): CustomerInputKind {
     const problems = new Problems();

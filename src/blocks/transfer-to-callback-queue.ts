@@ -2,7 +2,7 @@ import type { Duration } from 'aws-cdk-lib';
 import type { IContactFlowRef, IQueueRef } from 'aws-cdk-lib/aws-connect';
 import { MAY_DISCONNECT } from '../language/flow-type';
 import { JsonObject } from '../language/json';
-import { isE164 } from '../language/phone-number';
+import { E164 } from '../language/phone-number';
 import { Problems, shown } from '../language/problems';
 import { BlockSpec } from '../language/spec';
 import { isToken } from '../language/token';
@@ -126,7 +126,7 @@ function timing({ initialDelay, maxRetries, retryInterval }: TransferToCallbackQ
 }
 
 function targets({ queue, creationFlow, callerId }: TransferToCallbackQueueProps, problems: Problems): JsonObject {
-  problems.addUnless(callerId === undefined || isToken(callerId) || isE164(callerId), 'CallerIdNotE164',
+  problems.addUnless(callerId === undefined || isToken(callerId) || E164.test(callerId), 'CallerIdNotE164',
     `callerId must be an E.164 number, got ${shown(callerId)}; write a plus sign, the country code and the number without blanks, e.g. "+12065550100"`);
   return {
     ...(queue ? { QueueId: queue.queueRef.queueArn } : {}),

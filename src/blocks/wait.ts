@@ -32,7 +32,7 @@ export interface WaitProps extends BlockProps {
  *
  * For voice the service's own pages disagree: one has the block in the creation flow of a callback, to space attempts; another
  * restricts voice to inbound flows in which the block keeps running or waits for an event, which this class does not offer. Try
- * it on an instance before relying on it, and expect calls to take the failure path where the block is refused.
+ * it on an instance before relying on it, and let its failure path serve the caller.
  *
  * @see https://docs.aws.amazon.com/connect/latest/adminguide/wait.html
  */

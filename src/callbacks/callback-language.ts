@@ -77,7 +77,7 @@ function reportMissing(language: CallbackLanguage, sendsTexts: boolean, problems
   const prompts = language.prompts ?? {};
   const missing = [
     ...(language.voice ? [] : ['voice']),
-    ...Object.keys(englishPrompts({}, true)).filter((name) => !(name in prompts)
+    ...Object.keys(englishPrompts({}, true)).filter((name) => prompts[name as keyof CallbackPrompts] === undefined
       && (sendsTexts || name !== 'askForTextConsent')).map((name) => `prompts.${name}`),
     ...(sendsTexts && !language.textMessage ? ['textMessage'] : []),
   ];

@@ -123,7 +123,7 @@ export interface CallbackPrompts {
 export function englishPrompts(given: CallbackPrompts, placeIsKept: boolean): Required<CallbackPrompts> {
   const place = placeIsKept ? 'and keep your place in line' : 'when an agent is free';
   return {
-    offer: Message.text(`All our agents are busy. To be called back ${place}, press 1. To stay on the line, press 2.`),
+    offer: Message.text(`To be called back ${place}, press 1. To stay on the line, press 2.`),
     confirmNumber: Message.ssml('<speak>We will call you on the number that you are calling from, '
       + '<say-as interpret-as="telephone">$.CustomerEndpoint.Address</say-as>. If that is right, press 1. To give us another number, press 2.</speak>'),
     enterNumber: Message.text('Please enter the number that we shall call, and then press the pound key.'),

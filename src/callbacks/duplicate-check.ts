@@ -5,8 +5,9 @@ import { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { acknowledge } from './private/acknowledgements';
+import { checkCountry } from './private/checks';
 import { HelperFunction } from './private/helper-function';
-import { Problems, shown } from '../language/problems';
+import { Problems } from '../language/problems';
 
 /**
  * Properties of a `DuplicateCheck`.
@@ -81,7 +82,7 @@ export class DuplicateCheck extends Construct {
       timeout: Duration.seconds(3),
       environment: environmentOf(props, { table: table.tableName, key: key.secretArn, scope: Names.uniqueId(this) }),
       statements: [
-        new PolicyStatement({ actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:GetItem'], resources: [table.tableArn] }),
+        new PolicyStatement({ actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'], resources: [table.tableArn] }),
         new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [key.secretArn] }),
       ],
     });
@@ -95,8 +96,7 @@ export class DuplicateCheck extends Construct {
       problems.addUnless(period === undefined || period.toMilliseconds() > 0, 'PeriodNotPositive',
         `${prop} must be longer than nothing, got ${period?.toHumanString()}; leave it out for the default`);
     }
-    problems.addUnless(defaultCountry === undefined || /^[A-Z]{2}$/.test(defaultCountry), 'NotACountry',
-      `defaultCountry must be an ISO 3166 code of two letters, got ${shown(defaultCountry)}; write it like "US"`);
+    checkCountry('defaultCountry', defaultCountry, problems);
     problems.throwIfAny(`DuplicateCheck "${this.node.path}"`);
   }
 }

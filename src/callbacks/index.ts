@@ -1,5 +1,5 @@
-export { CallbackLanguage } from './callback-language';
-export { CallbackPrompts } from './callback-prompts';
+export type { CallbackLanguage } from './callback-language';
+export type { CallbackPrompts } from './callback-prompts';
 export * from './duplicate-check';
 export * from './place-in-line';
 export * from './queue-position-sms';

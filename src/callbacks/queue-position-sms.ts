@@ -4,7 +4,8 @@ import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import { acknowledge } from './private/acknowledgements';
+import { acknowledge, wildcardFinding } from './private/acknowledgements';
+import { checkCountry } from './private/checks';
 import { HelperFunction } from './private/helper-function';
 import { Problems, shown } from '../language/problems';
 
@@ -92,22 +93,27 @@ export class QueuePositionSms extends Construct {
       removalPolicy: RemovalPolicy.DESTROY,
     });
     const { instanceArn } = props.instance.instanceRef;
+    const contacts = `${instanceArn}/contact/*`;
     this.handler = new HelperFunction(this, 'Handler', {
       handler: 'queue-position-sms',
       description: 'Texts a customer once when the callback is near',
       timeout: Duration.seconds(7),
       environment: environmentOf(props, table.tableName),
       statements: [
-        new PolicyStatement({ actions: ['connect:GetContactMetrics'], resources: [instanceArn, `${instanceArn}/contact/*`] }),
+        new PolicyStatement({ actions: ['connect:GetContactMetrics'], resources: [instanceArn, contacts] }),
         new PolicyStatement({ actions: ['sms-voice:SendTextMessage'], resources: [props.originationIdentityArn] }),
         new PolicyStatement({ actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'], resources: [table.tableArn] }),
       ],
     });
+    acknowledge(this, { [wildcardFinding(this, contacts)]: 'Which contacts will wait is not known before they call; they are of this instance only.' });
     acknowledge(table, { 'AwsSolutions-DDB3': 'Records of sent texts live for days; losing them costs at most a second text.' });
   }
 
-  private check({ threshold, timeToLive, ringingNumber, messages }: QueuePositionSmsProps): void {
+  private check({ threshold, timeToLive, ringingNumber, messages, defaultCountry }: QueuePositionSmsProps): void {
     const problems = new Problems();
+    checkCountry('defaultCountry', defaultCountry, problems);
+    problems.addUnless(Object.keys(messages).length > 0, 'NoMessages',
+      'messages must have a text for at least one language, got {}; write one, e.g. for "en-US"');
     problems.addUnless(threshold === undefined || (Number.isInteger(threshold) && threshold >= 1), 'ThresholdOutOfRange',
       `threshold must be a whole number of at least 1, got ${shown(threshold)}; 1 texts the customer who is next`);
     const seconds = timeToLive?.toSeconds();

@@ -6,6 +6,7 @@ import { CallbackLanguage, DEFAULT_LANGUAGES, SpokenLanguage, spokenLanguages } 
 import { DuplicateCheck } from './duplicate-check';
 import { PlaceInLine } from './place-in-line';
 import { acknowledge } from './private/acknowledgements';
+import { checkCountry } from './private/checks';
 import { offerChain } from './private/offer';
 import { apology, customerQueueChain, inboundChain } from './private/offering-flows';
 import { serveCallbacks } from './private/routing';
@@ -263,8 +264,12 @@ export class QueuedCallback extends Construct {
   }
 
   private makeCreationFlow(): ContactFlow {
+    const { callbackQueue, maxRetries, retryInterval, callerId } = this.props;
     return this.flow('Creation', ContactFlowType.CONTACT_FLOW, creationChain({
-      callbackQueue: this.props.callbackQueue,
+      callbackQueue,
+      maxRetries,
+      retryInterval,
+      callerId,
       agentWhisper: this.agentWhisperFlow,
       positionWatch: this.positionWatchFlow,
       duplicateCheck: this.reservations,
@@ -292,13 +297,14 @@ export class QueuedCallback extends Construct {
   }
 
   private check(): SpokenLanguage[] {
-    const { callbackQueue, callerId, languages, placeInLine, positionSms, refuseDuplicates, duplicateCheck } = this.props;
+    const { callbackQueue, callerId, languages, placeInLine, positionSms, refuseDuplicates, duplicateCheck, localCountry } = this.props;
     const problems = new Problems();
     problems.addUnless(callbackQueue.hasOutboundCallerIdNumber !== false || callerId !== undefined, 'QueueWithoutCallerId',
       `callbackQueue has no outbound caller ID number, got the queue ${shown(callbackQueue.node.path)}; give it outboundCallerId: { number }, `
       + 'because a callback without a number cannot ring the customer');
     problems.addUnless(refuseDuplicates !== false || duplicateCheck === undefined, 'DuplicateCheckNotUsed',
       'duplicateCheck is given, but refuseDuplicates is false, got both; leave one of them out');
+    checkCountry('localCountry', localCountry, problems);
     const spoken = spokenLanguages(languages ?? DEFAULT_LANGUAGES, {
       placeIsKept: (placeInLine ?? PlaceInLine.keep()).isKept, sendsTexts: positionSms !== undefined,
     }, problems);

@@ -22,7 +22,7 @@ export interface Shown {
 export function show(source: Source, styles: Styles = UNSTYLED): Shown {
   return {
     resources: source.resources.length > 0 ? resourcesText(source.resources, styles) : '',
-    outlines: source.flows.map((flow) => {
+    outlines: inReadingOrder(source).map((flow) => {
       const { naming } = stackSurroundings(source, flow.stack);
       return { flow, text: outlineText(flow, lookup, { naming, styles }) };
     }),
@@ -48,12 +48,21 @@ export function writeShown({ resources, outlines, route }: Shown, folder: string
   return files.map(([name]) => name);
 }
 
-function routesOf(source: Source, styles: Styles): string {
+/** The flows in which contacts come in, stack by stack. */
+function entries(source: Source): TemplateFlow[] {
   const stacks = [...new Set(source.flows.map(({ stack }) => stack))];
-  return stacks.flatMap((stack) => {
-    const surroundings = stackSurroundings(source, stack);
-    const entries = entryFlows(source.flows.filter((flow) => flow.stack === stack), surroundings, lookup);
-    return entries.map((flow) => routeText(callerRoute(flow, surroundings, lookup), { naming: surroundings.naming, styles }));
+  return stacks.flatMap((stack) =>
+    entryFlows(source.flows.filter((flow) => flow.stack === stack), stackSurroundings(source, stack), lookup));
+}
+
+function inReadingOrder(source: Source): TemplateFlow[] {
+  return [...new Set([...entries(source), ...source.flows])];
+}
+
+function routesOf(source: Source, styles: Styles): string {
+  return entries(source).map((flow) => {
+    const surroundings = stackSurroundings(source, flow.stack);
+    return routeText(callerRoute(flow, surroundings, lookup), { naming: surroundings.naming, styles });
   }).join('\n\n');
 }
 

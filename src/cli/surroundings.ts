@@ -27,7 +27,10 @@ export function stackSurroundings(source: Source, stack: string): StackSurroundi
       return resource && source.flows.find(({ stack: owner, logicalId }) => owner === resource.stack && logicalId === resource.logicalId);
     },
     queue: (reference) => queueOf(find(reference)),
-    naming: (text) => text.replace(/\$\{[^}]+\}/g, (reference) => find(reference)?.name ?? reference),
+    naming: (text) => text.replace(/\$\{[^}]+\}/g, (reference) => {
+      const resource = find(reference);
+      return resource?.name ?? resource?.logicalId ?? reference;
+    }),
   };
 }
 

@@ -31,10 +31,10 @@ export interface TemplateFlow {
 
 export function resourcesOf({ stack, json }: Template): TemplateResource[] {
   return Object.entries(isObject(json.Resources) ? json.Resources : {}).flatMap(([logicalId, resource]) => {
-      if (!isObject(resource)) return [];
-      const properties = isObject(resource.Properties) ? resource.Properties : {};
-      return [{ stack, logicalId, type: String(resource.Type), properties, name: nameOf(properties) }];
-    });
+    if (!isObject(resource)) return [];
+    const properties = isObject(resource.Properties) ? resource.Properties : {};
+    return [{ stack, logicalId, type: String(resource.Type), properties, name: nameOf(properties) }];
+  });
 }
 
 const FLOW_RESOURCE_TYPES = ['AWS::Connect::ContactFlow', 'AWS::Connect::ContactFlowModule'];
@@ -77,7 +77,9 @@ function nameOf(properties: JsonObject): string | undefined {
   const key = ['Name', ...Object.keys(properties)].find((candidate) => candidate.endsWith('Name') && properties[candidate] !== undefined);
   if (key === undefined) return undefined;
   try {
-    return renderText(properties[key]);
+    const name = renderText(properties[key]);
+    // A reference would name another resource, e.g. the function of a permission.
+    return /^\$\{[^}]*\}$/.test(name) ? undefined : name;
   } catch {
     return undefined;
   }

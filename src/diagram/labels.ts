@@ -49,15 +49,17 @@ export function isFailure({ spec }: FlowNode, edge: Edge): boolean {
   return edge.kind === 'error' && known?.meaning !== 'otherwise';
 }
 
-/** A full ARN is longer than what it tells: `queue/<id>` is enough inside of one instance. */
+/** A full ARN is longer than what it tells: `queue/<id>` is enough inside of one instance, and a function has a name. */
 export function shortArns(text: string): string {
-  return text.replace(/arn:[\w-]+:connect:[^\s"]*?instance\/[^\s"/]+\/([^\s"]+)/g, '$1');
+  return text.replace(/arn:[^\s"]*?:(?:instance\/[^\s"/]+\/|function:)([^\s"]+)/g, '$1');
 }
 
-/** One line of at most so many characters. */
+/** One line of at most so many characters; a quotation stays one. */
 export function clipped(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+  if (line.length <= length) return line;
+  const end = /^"[^"]*"$/.test(line) ? '…"' : '…';
+  return `${line.slice(0, length - end.length)}${end}`;
 }
 
 /** `QueueAtCapacity` becomes `queue at capacity`. */

@@ -22,7 +22,11 @@ export function outlineText(flow: DrawnFlow, lookup: SpecLookup, options: Outlin
   return [
     `${styles.title(flow.name)} - ${flowTypeLabel(flow.type)}, ${counted(outline)}`,
     ...(outline.failuresLeadTo ? [`not shown: errors that lead to ${outline.failuresLeadTo}, or to where success leads`] : []),
-    ...outline.sections.flatMap((section) => ['', ...sectionLines(section, columns, (text) => shortArns(naming(text)), styles)]),
+    ...outline.sections.flatMap((section, index) => [
+      // What is never reached may be many single blocks, as in a draft, and is one list.
+      ...(section.title === outline.sections[index - 1]?.title ? [] : ['', styles.heading(section.title)]),
+      ...sectionLines(section, columns, (text) => shortArns(naming(text)), styles),
+    ]),
   ].join('\n');
 }
 
@@ -48,7 +52,6 @@ function sectionLines(
   section: OutlineSection, columns: { name: number; block: number }, naming: (text: string) => string, styles: Styles,
 ): string[] {
   return [
-    styles.heading(section.title),
     ...section.blocks.flatMap((block) => blockLines(block, columns, naming, styles)),
     ...(section.continues === undefined ? [] : [`  -> ${section.continues}`]),
   ];

@@ -52,8 +52,7 @@ export function outlineFlow(document: FlowDocument, lookup: SpecLookup): Outline
   const graph = flowGraph(document, lookup);
   const failure = commonFailure(graph);
   const runs = readingOrder(graph, document.startAction, failure);
-  const position = new Map(runs.flatMap(({ run }) => run).map((identifier, index) => [identifier, index]));
-  const pointer = (from: string, target: string) => pointerText(graph, position, from, target);
+  const pointer = (from: string, target: string) => pointerText(graph, document.startAction, from, target);
   return {
     failuresLeadTo: failure && pointerLabel(graph.get(failure)!),
     sections: runs.map(({ title, run, next }) => ({
@@ -144,19 +143,23 @@ function wayOn(node: FlowNode): Edge | undefined {
   return successor(node) ?? (node.spec?.category === 'check' ? otherwise ?? choice : choice);
 }
 
-function pointerText(graph: Graph, position: ReadonlyMap<string, number>, from: string, target: string): string {
+function pointerText(graph: Graph, start: string, from: string, target: string): string {
   const node = graph.get(target);
   if (node === undefined) return target === '' ? '(not connected)' : `"${target}" (no such block)`;
-  const loops = position.get(target)! <= (position.get(from) ?? -1) && leadsTo(graph, target, from);
-  return loops ? `back to ${pointerLabel(node)}` : pointerLabel(node);
+  return isLoop(graph, start, from, target) ? `back to ${pointerLabel(node)}` : pointerLabel(node);
 }
 
-function leadsTo(graph: Graph, from: string, to: string): boolean {
-  const seen = new Set<string>();
+/** Whoever is here has been there before: every way from the start leads through the target. */
+function isLoop(graph: Graph, start: string, from: string, target: string): boolean {
+  return from === target || (leadsTo(graph, start, from) && !leadsTo(graph, start, from, target));
+}
+
+function leadsTo(graph: Graph, from: string, to: string, without?: string): boolean {
+  const seen = new Set([without]);
   const open = [from];
   for (let identifier = open.pop(); identifier !== undefined; identifier = open.pop()) {
-    if (identifier === to) return true;
     if (seen.has(identifier)) continue;
+    if (identifier === to) return true;
     seen.add(identifier);
     open.push(...(graph.get(identifier)?.edges ?? []).map(({ target }) => target));
   }

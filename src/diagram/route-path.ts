@@ -39,8 +39,11 @@ interface State extends Place {
   readonly steps: readonly PathStep[];
 }
 
-/** A way is the more usual, the cheaper it is: failures only if nothing else leads there. */
-const COSTS = { next: 1, condition: 2, otherwise: 3, failure: 1000 };
+/**
+ * A way is the more usual, the cheaper it is: the first of the choices before the second, a test that holds before one that
+ * does not, and failures only if nothing else leads there.
+ */
+const COSTS = { step: 1, laterChoice: 10, otherwise: 100, failure: 100_000 };
 
 /** Looks for the most usual way through the flows. */
 export class PathFinder {
@@ -91,8 +94,8 @@ export class PathFinder {
       ({ ...place, cost: state.cost + cost, arranged: state.arranged, steps: [...state.steps, { flow: state.flow, node, taken }] });
     const { flow, returnTo } = state;
     const branches = node.edges.map((edge) => onward({ flow, block: edge.target, returnTo }, costOf(node, edge), edge));
-    const entered = this.entered(state, node).map((place) => onward(place, COSTS.next));
-    const returned = returnTo && node.edges.length === 0 && !node.spec?.effect?.disconnects ? [onward(returnTo, COSTS.next)] : [];
+    const entered = this.entered(state, node).map((place) => onward(place, COSTS.step));
+    const returned = returnTo && node.edges.length === 0 && !node.spec?.effect?.disconnects ? [onward(returnTo, COSTS.step)] : [];
     return [...branches, ...entered, ...returned];
   }
 
@@ -129,6 +132,7 @@ function arrive(state: State, node: FlowNode): State {
 }
 
 function costOf(node: FlowNode, edge: Edge): number {
-  if (edge.kind !== 'error') return COSTS[edge.kind];
-  return isFailure(node, edge) ? COSTS.failure : COSTS.otherwise;
+  if (edge.kind === 'error') return isFailure(node, edge) ? COSTS.failure : COSTS.otherwise;
+  const choices = node.edges.filter(({ kind }) => kind === 'condition');
+  return COSTS.step + COSTS.laterChoice * Math.max(0, choices.indexOf(edge));
 }

@@ -5,7 +5,8 @@ import { PathStep } from './route-path';
 import { Styles, UNSTYLED } from './styles';
 import type { DrawnFlow } from './surroundings';
 
-const SENTENCE_CHARACTERS = 200;
+const SENTENCE_CHARACTERS = 240;
+const SUMMARY_CHARACTERS = 120;
 
 export interface RouteOptions {
   /** Puts names in the place of references. */
@@ -63,7 +64,7 @@ function sentencesOf(steps: readonly PathStep[]): string[] {
 }
 
 function settingOf({ node }: PathStep): string {
-  return node.spec?.summary(node.action.parameters) || pointerLabel(node);
+  return clipped(node.spec?.summary(node.action.parameters) || pointerLabel(node), SUMMARY_CHARACTERS);
 }
 
 function sentenceOf(step: PathStep): string {

@@ -31,9 +31,9 @@ export function callerRoute(from: DrawnFlow, surroundings: DrawnSurroundings, lo
 }
 
 /** The flows that nobody else leads to: where a call, a transfer or a chat comes in. */
-export function entryFlows(flows: readonly DrawnFlow[], surroundings: DrawnSurroundings, lookup: SpecLookup): DrawnFlow[] {
+export function entryFlows<F extends DrawnFlow>(flows: readonly F[], surroundings: DrawnSurroundings, lookup: SpecLookup): F[] {
   const inbound = flows.filter(({ type }) => type === 'CONTACT_FLOW');
-  const led = new Set(flows.flatMap(({ document }) => document._actions)
+  const led = new Set<DrawnFlow | undefined>(flows.flatMap(({ document }) => document._actions)
     .map((action) => ({ action, spec: lookup(action.type, action.parameters), edges: [] }))
     .flatMap((node) => referencesOf(node, 'flow').map(({ value }) => surroundings.flow(value))));
   const entries = inbound.filter((flow) => !led.has(flow));

@@ -1,15 +1,22 @@
+import { AssembledAction, Assembly, Target } from './assembly';
+import type { RenderedFlow } from './flow-content';
+import { FlowPart } from './flow-part';
+import { entryPointPosition, positions } from './layout';
 import { FlowAction } from '../../language/action';
 import { FlowDocument } from '../../language/document';
 import { FlowTypeName } from '../../language/flow-type';
 import { JsonObject } from '../../language/json';
 import { FLOW_LANGUAGE_VERSION } from '../../language/limits';
 import { Problems } from '../../language/problems';
-import { AssembledAction, Assembly, Target } from './assembly';
-import type { RenderedFlow } from './flow-content';
-import { FlowPart } from './flow-part';
-import { entryPointPosition, positions } from './layout';
 
 const ENTRY = { block: '(start)', branch: 'next' };
+
+/** The service refuses a module without this part, which nothing reads: what a module takes and returns is said elsewhere. */
+const UNUSED_SETTINGS: JsonObject = {
+  InputParameters: [],
+  OutputParameters: [],
+  Transitions: ['Success', 'Error'].map((name) => ({ DisplayName: name, ReferenceName: name, Description: '' })),
+};
 
 /** Builds the document of a flow that is made of parts. */
 export function assembleFlow(start: FlowPart, failure: FlowPart | undefined, flowType: FlowTypeName, problems: Problems): RenderedFlow {
@@ -19,7 +26,8 @@ export function assembleFlow(start: FlowPart, failure: FlowPart | undefined, flo
     && ((asker) => failureStart ??= failure._connect(assembly, { next: assembly.nowhere }, asker));
   const startAction = start._connect(assembly, { next: assembly.nowhere, onError }, ENTRY);
   const actions = assembly.finish();
-  return { document: FlowDocument._fromJson(documentJson(startAction, actions)), uses: assembly.uses };
+  const settings: JsonObject = flowType === 'MODULE' ? { Settings: UNUSED_SETTINGS } : {};
+  return { document: FlowDocument._fromJson({ ...documentJson(startAction, actions), ...settings }), uses: assembly.uses };
 }
 
 function documentJson(startAction: string, actions: readonly AssembledAction[]): JsonObject {

@@ -57,6 +57,12 @@ export class Assembly {
     this.actions.set(name, known ?? action);
   }
 
+  /** A block that is reached twice still uses its resource once. */
+  use(use: ResourceUse): void {
+    const known = this.uses.some(({ kind, resource, block }) => kind === use.kind && resource === use.resource && block === use.block);
+    if (!known) this.uses.push(use);
+  }
+
   /** A reference by name; whether the name exists is known only at the end. */
   refer(name: string, asker: Asker): string {
     this.references.push({ name, asker });

@@ -1,7 +1,7 @@
-import { JsonObject } from '../../language/json';
-import { BlockSpec, ErrorSpec } from '../../language/spec';
 import type { AssembledAction, Assembly, ResourceUse, Target, Way } from './assembly';
 import { FlowPart } from './flow-part';
+import { JsonObject } from '../../language/json';
+import { BlockSpec, ErrorSpec } from '../../language/spec';
 
 /**
  * What every block can be given.
@@ -74,8 +74,8 @@ function connectDrafts(blockName: string, drafts: readonly ActionDraft[], assemb
   drafts.forEach((draft, index) => {
     const next: Target = index + 1 < drafts.length ? () => names[index + 1] : way.next;
     const metadata = index === 0 ? { ...draft.metadata, ...familyMetadata(drafts, names) } : draft.metadata ?? {};
-    assembly.add({ json: connectDraft(names[index], draft, assembly, { ...way, next }), metadata });
-    assembly.uses.push(...(draft.uses ?? []).map((use) => ({ ...use, block: blockName })));
+    assembly.add({ json: connectDraft(names[index], draft, assembly, way, next), metadata });
+    draft.uses?.forEach((use) => assembly.use({ ...use, block: blockName }));
   });
   return names[0];
 }
@@ -89,11 +89,12 @@ function familyMetadata(drafts: readonly ActionDraft[], names: readonly string[]
   };
 }
 
-function connectDraft(name: string, draft: ActionDraft, assembly: Assembly, way: Way): AssembledAction['json'] {
-  return { Identifier: name, Type: draft.spec.type, Parameters: draft.parameters, Transitions: transitions(name, draft, assembly, way) };
+/** Success leads to `next`, which may be an action of the same block; branches that end open leave the block. */
+function connectDraft(name: string, draft: ActionDraft, assembly: Assembly, way: Way, next: Target): AssembledAction['json'] {
+  return { Identifier: name, Type: draft.spec.type, Parameters: draft.parameters, Transitions: transitions(name, draft, assembly, way, next) };
 }
 
-function transitions(name: string, draft: ActionDraft, assembly: Assembly, way: Way): JsonObject {
+function transitions(name: string, draft: ActionDraft, assembly: Assembly, way: Way, success: Target): JsonObject {
   if (draft.spec.terminal) return {};
   const conditions = (draft.conditions ?? []).map(({ operator, operand, then, returns }) => ({
     NextAction: target(then, assembly, returns ? { ...way, next: () => name } : way, way.next, { block: name, branch: operand }),
@@ -104,7 +105,7 @@ function transitions(name: string, draft: ActionDraft, assembly: Assembly, way: 
     ErrorType: error.type,
   }));
   const next = repeated(draft.spec, conditions, errors)
-    ?? (draft.spec.neverGoesOn ? conditions[0]?.NextAction : way.next({ block: name, branch: 'next' }));
+    ?? (draft.spec.neverGoesOn ? conditions[0]?.NextAction : success({ block: name, branch: 'next' }));
   return {
     ...(next === undefined ? {} : { NextAction: next }),
     ...(conditions.length > 0 ? { Conditions: conditions } : {}),

@@ -1,6 +1,6 @@
-import { Problems } from '../../language/problems';
 import type { ConditionDraft } from './block';
 import type { FlowPart } from './flow-part';
+import { Problems } from '../../language/problems';
 
 /**
  * A test of a value, and the part to go on with when it holds. Conditions are tried in their order.

@@ -1,9 +1,9 @@
 import type { IContactFlowRef } from 'aws-cdk-lib/aws-connect';
+import type { ActionDraft } from './block';
+import { FlowPart } from './flow-part';
 import { FlowTypeName } from '../../language/flow-type';
 import { isObject, valueAt } from '../../language/json';
 import { BlockSpec } from '../../language/spec';
-import type { ActionDraft } from './block';
-import { FlowPart } from './flow-part';
 
 /** What happens to the contact when the hooked flow runs, as the service names it. */
 export type EventHook = 'CustomerQueue' | 'CustomerRemaining' | 'AgentWhisper' | 'CustomerWhisper';
@@ -17,7 +17,11 @@ export function eventHookSpec(block: string, hook: EventHook, docs: string, flow
     applies: ({ EventHooks }) => isObject(EventHooks) && hook in EventHooks,
     category: 'set',
     docs,
-    parameters: [{ path, kind: 'text', required: true, dynamic: 'either', refersTo: 'flow' }],
+    parameters: [
+      { path, kind: 'text', required: true, dynamic: 'either', refersTo: 'flow' },
+      // Newer exports hold it; whether the API takes it is disputed, so no block writes it.
+      { path: 'EventHooksConfiguration', kind: 'object' },
+    ],
     errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
     flowTypes,
     summary: (parameters) => `${hook} = ${String(valueAt(parameters, path))}`,

@@ -1,11 +1,11 @@
-import { FlowDocument } from '../../language/document';
-import { FlowTypeName } from '../../language/flow-type';
-import { Problems } from '../../language/problems';
 import { assembleFlow } from './assemble';
 import type { ResourceUse } from './assembly';
 import { defaultFailure } from './default-failure';
 import { FlowPart } from './flow-part';
 import { replaceResources } from './replace-resources';
+import { FlowDocument } from '../../language/document';
+import { FlowTypeName } from '../../language/flow-type';
+import { Problems } from '../../language/problems';
 
 /**
  * Options for a flow that is built of blocks.

@@ -18,7 +18,8 @@ const START_OFFSET = { x: 200, y: 0 };
  */
 export function positions(actions: readonly FlowAction[], start: string, family: ReadonlyMap<string, string>): Map<string, JsonObject> {
   const graph = new graphlib.Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'LR', ranksep: GAP_BETWEEN_LAYERS, nodesep: GAP_BETWEEN_BLOCKS, acyclicer: 'greedy' });
+  // The default way of breaking cycles starts at the first action, so that only ways back run to the left.
+  graph.setGraph({ rankdir: 'LR', ranksep: GAP_BETWEEN_LAYERS, nodesep: GAP_BETWEEN_BLOCKS });
   graph.setDefaultEdgeLabel(() => ({}));
   const head = (identifier: string) => family.get(identifier) ?? identifier;
   for (const action of actions.filter(({ identifier }) => head(identifier) === identifier)) {

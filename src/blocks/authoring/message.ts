@@ -1,8 +1,8 @@
 import type { IPromptRef } from 'aws-cdk-lib/aws-connect';
+import type { ResourceUse } from './assembly';
 import { JsonObject } from '../../language/json';
 import { MAX_MESSAGE_CHARACTERS } from '../../language/limits';
 import { Problems, shown } from '../../language/problems';
-import type { ResourceUse } from './assembly';
 
 /**
  * Something that is said or played: a text, SSML, a prompt of the instance, or an audio file.

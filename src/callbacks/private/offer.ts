@@ -129,12 +129,19 @@ class Offer {
 
   private askForTextConsent(): Chain[] {
     if (!this.plan.asksForTextConsent) return [];
-    const consent = new SetContactAttributes(this.name('Note text consent'), { attributes: { [ATTRIBUTES.textConsent]: 'yes' }, onError: GO_ON });
-    return [Chain.of(new GetCustomerInput(this.name('Ask for text consent'), {
-      message: this.language.prompts.askForTextConsent,
-      choices: { 1: consent, 2: GO_ON },
-      onError: GO_ON,
-    }))];
+    return [Chain.of(
+      this.noteTextConsent('Assume no text consent', 'no'),
+      new GetCustomerInput(this.name('Ask for text consent'), {
+        message: this.language.prompts.askForTextConsent,
+        choices: { 1: this.noteTextConsent('Note text consent', 'yes'), 2: GO_ON },
+        onError: GO_ON,
+      }),
+    )];
+  }
+
+  /** The contact keeps its attributes, so a consent of an offer that came to nothing must not count for the next one. */
+  private noteTextConsent(blockName: string, consent: string): SetContactAttributes {
+    return new SetContactAttributes(this.name(blockName), { attributes: { [ATTRIBUTES.textConsent]: consent }, onError: GO_ON });
   }
 
   private setNumber(): SetCallbackNumber {

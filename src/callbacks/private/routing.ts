@@ -36,10 +36,29 @@ function entryFor(profile: RoutingProfile, plan: RoutingPlan, problems: Problems
     `placeInLine asks for a priority lower than ${LOWEST_PRIORITY}, got ${priority} in ${shown(profile.node.path)}; yield by fewer steps`);
   const given = voiceEntry(profile, plan.callbackQueue);
   if (!given) return [{ profile, priority, delay: plan.routingDelay ?? calls.delay }];
-  problems.addUnless(given.priority === priority, 'PriorityContradicts',
-    `placeInLine asks for priority ${priority} of the callback queue, got ${given.priority} in ${shown(profile.node.path)}; `
-    + 'change one of the two, or leave the callback queue out of the profile');
+  checkGiven(profile, given, { priority, delay: plan.routingDelay ?? given.delay, remedy: remedyFor(plan) }, problems);
   return [];
+}
+
+interface Wanted {
+  readonly priority: number;
+  readonly delay: Duration;
+  readonly remedy: string;
+}
+
+/** An entry that somebody made is not changed, so it must say the same. */
+function checkGiven(profile: RoutingProfile, given: RoutingProfileQueueEntry, { priority, delay, remedy }: Wanted, problems: Problems): void {
+  problems.addUnless(given.priority === priority, 'PriorityContradicts',
+    `placeInLine asks for priority ${priority} of the callback queue, got ${given.priority} in ${shown(profile.node.path)}; ${remedy}`);
+  problems.addUnless(given.delay.toSeconds() === delay.toSeconds(), 'DelayContradicts',
+    `routingDelay asks for ${delay.toSeconds()} s before the callback queue is offered, got ${given.delay.toSeconds()} s in `
+    + `${shown(profile.node.path)}; ${remedy}`);
+}
+
+function remedyFor({ inboundQueue, callbackQueue }: RoutingPlan): string {
+  return inboundQueue.queueRef.queueArn === callbackQueue.queueRef.queueArn
+    ? 'give the callbacks a queue of their own, because calls and callbacks of one queue have one entry'
+    : 'change one of the two, or leave the callback queue out of the profile';
 }
 
 function voiceEntry(profile: RoutingProfile, queue: IQueueRef): RoutingProfileQueueEntry | undefined {

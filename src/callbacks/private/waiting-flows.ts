@@ -2,8 +2,8 @@ import { Duration } from 'aws-cdk-lib';
 import { IContactFlowRef, IQueueRef } from 'aws-cdk-lib/aws-connect';
 import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
 import {
-  Attribute, Chain, CheckContactAttributes, Condition, Disconnect, EndFlow, FlowPart, GoTo, InvokeLambdaFunction, SetCustomerQueueFlow,
-  SetLoggingBehavior, SetWhisperFlow, SetWorkingQueue, TransferToCallbackQueue, TransferToQueue, Wait, WhisperSide,
+  Attribute, Chain, CheckContactAttributes, Condition, Disconnect, EndFlow, FlowPart, GoTo, InvokeLambdaFunction, SetCallbackNumber,
+  SetCustomerQueueFlow, SetLoggingBehavior, SetWhisperFlow, SetWorkingQueue, TransferToCallbackQueue, TransferToQueue, Wait, WhisperSide,
 } from '../../blocks';
 import { ATTRIBUTES, GO_ON, reservation } from './vocabulary';
 
@@ -19,34 +19,44 @@ export interface CreationPlan {
   readonly agentWhisper: IContactFlowRef;
   readonly positionWatch?: IContactFlowRef;
   readonly duplicateCheck?: IFunctionRef;
+  readonly maxRetries?: number;
+  readonly retryInterval?: Duration;
+  readonly callerId?: string;
 }
 
 /**
  * Runs on the callback contact before it is queued. Nobody is on the line, so nothing can be said: whatever fails, the
  * callback must end in a queue.
  */
-export function creationChain({ callbackQueue, agentWhisper, positionWatch, duplicateCheck }: CreationPlan): Chain {
+export function creationChain(plan: CreationPlan): Chain {
+  const { callbackQueue, agentWhisper, positionWatch, duplicateCheck } = plan;
   return Chain.of(
     new SetLoggingBehavior('Keep number out of logs', { enabled: false }),
     ...(duplicateCheck ? [new InvokeLambdaFunction('Confirm reservation', reservation(duplicateCheck, 'confirm', GO_ON))] : []),
     ...(positionWatch ? [new SetCustomerQueueFlow('Watch the position', { flow: positionWatch, onError: GO_ON })] : []),
     new SetWhisperFlow('Tell the agent', { flow: agentWhisper, side: WhisperSide.AGENT, onError: GO_ON }),
     new SetWorkingQueue('Set callback queue', { queue: callbackQueue, onError: GO_ON }),
-    new TransferToQueue('Enter callback queue', { onAtCapacity: waitForRoom(callbackQueue), onError: GoTo.block('Wait for room') }),
+    new TransferToQueue('Enter callback queue', { onAtCapacity: waitForRoom(plan), onError: GoTo.block('Wait for room') }),
   );
 }
 
-function waitForRoom(queue: IQueueRef): Chain {
+function waitForRoom(plan: CreationPlan): Chain {
   return Chain.of(
-    new Wait('Wait for room', { duration: WAIT_FOR_ROOM, onError: takeOver(queue) }),
+    new Wait('Wait for room', { duration: WAIT_FOR_ROOM, onError: takeOver(plan) }),
     GoTo.block('Enter callback queue'),
   );
 }
 
-/** The new callback has no creation flow: it goes straight into the queue. */
-function takeOver(queue: IQueueRef): Chain {
+/**
+ * The new callback has no creation flow: it goes straight into the queue. A callback that names its queue needs its number
+ * set before (CR-9); if that fails, the number of this contact stands.
+ */
+function takeOver({ callbackQueue: queue, maxRetries, retryInterval, callerId }: CreationPlan): Chain {
   return Chain.of(
-    new TransferToCallbackQueue('Start over later', { queue, initialDelay: TAKE_OVER_DELAY, onError: GoTo.block('Wait for room') }),
+    new SetCallbackNumber('Keep the number', { number: Attribute.userDefined(ATTRIBUTES.number), onInvalidNumber: GO_ON, onNotDialable: GO_ON }),
+    new TransferToCallbackQueue('Start over later', {
+      queue, initialDelay: TAKE_OVER_DELAY, maxRetries, retryInterval, callerId, onError: GoTo.block('Wait for room'),
+    }),
     new Disconnect('End this attempt'),
   );
 }

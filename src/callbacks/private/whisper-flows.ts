@@ -46,12 +46,15 @@ function greeting({ voice, engine, languageCode, prompts }: SpokenLanguage, suff
 
 /** What the agent hears who accepted: that it is a callback, and for how long the customer has waited. */
 export function agentWhisperChain({ voice, engine, prompts }: SpokenLanguage, duplicateCheck?: IFunctionRef): Chain {
-  const setVoice = new SetVoice('Set voice', { voice, engine, onError: GO_ON });
+  const begin = Chain.of(
+    new SetLoggingBehavior('Keep number out of logs', { enabled: false }),
+    new SetVoice('Set voice', { voice, engine, onError: GO_ON }),
+  );
   const plain = new PlayPrompt('Announce callback', { message: prompts.agentWhisperWaitUnknown, onError: GO_ON });
   const end = new EndFlow('Dial the customer');
-  if (!duplicateCheck) return Chain.of(setVoice, plain, end);
+  if (!duplicateCheck) return Chain.of(begin, plain, end);
   return Chain.of(
-    setVoice,
+    begin,
     new InvokeLambdaFunction('Ask for the wait', {
       handler: duplicateCheck,
       parameters: { operation: 'waited', requestedAt: Attribute.userDefined(ATTRIBUTES.requestedAt).path },

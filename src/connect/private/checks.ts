@@ -1,4 +1,5 @@
 import { Token } from 'aws-cdk-lib';
+import { E164 } from '../../language/phone-number';
 import { Problems, shown } from '../../language/problems';
 
 export interface Range {
@@ -61,13 +62,13 @@ export function checkText(problems: Problems, prop: string, value: string | unde
   checkFormat(problems, prop, value, PRINTABLE);
 }
 
-const E164: Format = {
-  pattern: /^\+[1-9]\d{1,14}$/,
+const E164_NUMBER: Format = {
+  pattern: E164,
   code: 'NotE164',
   what: 'an E.164 number, which a caller ID number must be',
   instead: '"+", the country code and the number in digits only, e.g. "+12025550100"',
 };
 
 export function checkE164(problems: Problems, prop: string, value: string | undefined): void {
-  checkFormat(problems, prop, value, E164);
+  checkFormat(problems, prop, value, E164_NUMBER);
 }

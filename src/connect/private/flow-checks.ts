@@ -4,6 +4,7 @@ import { Construct, IConstruct } from 'constructs';
 import { FlowDocument } from '../../language/document';
 import { FLOW_TYPES, FlowTypeName } from '../../language/flow-type';
 import { intrinsicText } from '../../language/intrinsic';
+import { isObject, JsonObject, valueAt } from '../../language/json';
 import { checkFlow, formatFinding } from '../../validation/checker';
 import { CheckedFlow, Finding, Surroundings } from '../../validation/rule';
 
@@ -46,8 +47,15 @@ function findingsOf(resource: CfnContactFlow | CfnContactFlowModule, type: FlowT
 }
 
 function documentOf(resource: CfnContactFlow | CfnContactFlowModule): FlowDocument | undefined {
-  const text = intrinsicText(Stack.of(resource).resolve(resource.content));
+  const text = intrinsicText(deployedProperties(resource).Content);
   return text === undefined ? undefined : FlowDocument.parse(text);
+}
+
+/** The properties as they get into the template, with what `addPropertyOverride` changed. */
+function deployedProperties(resource: CfnElement): JsonObject {
+  const { Resources } = Stack.of(resource).resolve(resource._toCloudFormation()) as { Resources: Record<string, JsonObject> };
+  const [{ Properties }] = Object.values(Resources);
+  return isObject(Properties) ? Properties : {};
 }
 
 function surroundingsOf(resource: CfnElement): Surroundings {
@@ -65,11 +73,11 @@ function surroundingsOf(resource: CfnElement): Surroundings {
 }
 
 function hasNumber(queue: CfnQueue): boolean {
-  return Stack.of(queue).resolve(queue.outboundCallerConfig)?.outboundCallerIdNumberArn !== undefined;
+  return valueAt(deployedProperties(queue), 'OutboundCallerConfig.OutboundCallerIdNumberArn') !== undefined;
 }
 
 function checkedFlow(flow: CfnContactFlow): CheckedFlow | undefined {
-  const type = FLOW_TYPES.find((name) => name === flow.type);
+  const type = FLOW_TYPES.find((name) => name === deployedProperties(flow).Type);
   const document = documentOf(flow);
   return type && document ? { name: flow.node.scope!.node.path, type, document } : undefined;
 }

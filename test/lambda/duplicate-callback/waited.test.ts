@@ -13,7 +13,7 @@ test.each(['', 'soon', '-5', '1.5', String(NOW + 61), '5', String(NOW * 1000), '
 });
 
 test('whoever asked earlier never waited less', () => {
-  const seconds = fc.integer({ min: 0, max: 1_000_000 });
+  const seconds = fc.integer({ min: 0, max: 600_000 });
   const minutes = (ago: number) => Number(waited(String(NOW - ago), NOW).waitedMinutes);
   fc.assert(fc.property(seconds, seconds, (one, more) => {
     expect(minutes(one + more)).toBeGreaterThanOrEqual(minutes(one));

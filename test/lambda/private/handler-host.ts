@@ -1,4 +1,5 @@
 import { ChildProcess, fork } from 'child_process';
+import { once } from 'events';
 import { join } from 'path';
 import { assetOf } from './assets';
 import { findPhoneNumber } from './phone-numbers';
@@ -29,7 +30,7 @@ export class HandlerHost {
   public output = '';
 
   private readonly started: Promise<string | undefined>;
-  private readonly exited: Promise<void>;
+  private readonly exited: Promise<unknown>;
   private readonly waiting = new Map<number, (message: FromHost) => void>();
   private count = 0;
 
@@ -37,7 +38,8 @@ export class HandlerHost {
     for (const stream of [child.stdout!, child.stderr!]) {
       stream.setEncoding('utf8').on('data', (text) => { this.output += text; });
     }
-    this.exited = new Promise((resolve) => child.once('close', () => resolve()));
+    // Not the event `close`: it does not come for a child whose channel this side has closed.
+    this.exited = Promise.all([once(child, 'exit'), once(child.stdout!, 'end'), once(child.stderr!, 'end')]);
     this.started = new Promise((resolve) => child.on('message', (message: FromHost) => {
       if (message.id === undefined) resolve(message.failed);
       else this.waiting.get(message.id)?.(message);

@@ -1,0 +1,14 @@
+/** Resources as the blocks see them, so that no test needs a stack. */
+const INSTANCE = 'arn:aws:connect:eu-central-1:111122223333:instance/i';
+
+export const QUEUE_ARN = `${INSTANCE}/queue/q`;
+export const FLOW_ARN = `${INSTANCE}/contact-flow/f`;
+export const PROMPT_ARN = `${INSTANCE}/prompt/p`;
+export const HOURS_ARN = `${INSTANCE}/operating-hours/h`;
+export const FUNCTION_ARN = 'arn:aws:lambda:eu-central-1:111122223333:function:lookup';
+
+export const QUEUE = { queueRef: { queueArn: QUEUE_ARN } } as any;
+export const FLOW = { contactFlowRef: { contactFlowArn: FLOW_ARN } } as any;
+export const PROMPT = { promptRef: { promptArn: PROMPT_ARN } } as any;
+export const HOURS = { hoursOfOperationRef: { hoursOfOperationArn: HOURS_ARN } } as any;
+export const FUNCTION = { functionRef: { functionArn: FUNCTION_ARN, functionName: 'lookup' } } as any;
