@@ -1,7 +1,7 @@
 import { AssembledAction, Assembly, Target } from './assembly';
 import type { RenderedFlow } from './flow-content';
 import { FlowPart } from './flow-part';
-import { entryPointPosition, positions } from './layout';
+import { designerLayout } from './layout';
 import { FlowAction } from '../../language/action';
 import { FlowDocument } from '../../language/document';
 import { FlowTypeName } from '../../language/flow-type';
@@ -34,18 +34,20 @@ function documentJson(startAction: string, actions: readonly AssembledAction[]):
   return {
     Version: FLOW_LANGUAGE_VERSION,
     StartAction: startAction,
-    Metadata: { entryPointPosition: entryPointPosition(), ActionMetadata: actionMetadata(startAction, actions) },
+    Metadata: designerMetadata(startAction, actions),
     Actions: actions.map(({ json }) => json),
   };
 }
 
-function actionMetadata(startAction: string, actions: readonly AssembledAction[]): JsonObject {
+function designerMetadata(startAction: string, actions: readonly AssembledAction[]): JsonObject {
   const family = new Map(actions.flatMap(({ json, metadata }) =>
     ((metadata.children ?? []) as string[]).map((child) => [child, String(json.Identifier)] as const)));
   const views = actions.map(({ json }, index) => new FlowAction(json, index));
-  const place = views.some(({ identifier }) => identifier === startAction) ? positions(views, startAction, family) : new Map<string, JsonObject>();
-  return Object.fromEntries(actions.map(({ json, metadata }) => [
-    String(json.Identifier),
-    { position: place.get(String(json.Identifier)) ?? {}, isFriendlyName: true, ...metadata },
-  ]));
+  const { entryPoint, positions } = designerLayout(views, startAction, family);
+  return {
+    entryPointPosition: entryPoint,
+    ActionMetadata: Object.fromEntries(views.map(({ identifier }, index) => [
+      identifier, { position: positions.get(identifier) ?? {}, isFriendlyName: true, ...actions[index].metadata },
+    ])),
+  };
 }
