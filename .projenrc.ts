@@ -41,6 +41,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
   jestOptions: {
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     junitReporting: false,
+    passWithNoTests: false,
     jestConfig: {
       collectCoverage: false,
       testEnvironment: 'node',
@@ -170,6 +171,9 @@ project.npmignore?.exclude(
   '/lambda/', '/examples/', '/projenrc/', '/rosetta/', '/.ci/', '/demo-out/', '/cdk.out/', '/.eslintrc.json', '.jsii.tabl.json', '/.npmrc',
 );
 project.npmignore?.include('/assets/', '/bin/');
+
+// Linting is a task of its own: somebody who runs the tests wants no file changed by --fix.
+project.testTask.removeStep(project.testTask.steps.findIndex(({ spawn }) => spawn === 'eslint'));
 
 // test/ is the only place for tests.
 project.tryFindObjectFile('package.json')?.addOverride('jest.testMatch', ['<rootDir>/test/**/*.test.ts']);

@@ -13,6 +13,6 @@ export function describeFailure(error: unknown): LogFields {
     error: typeof name === 'string' ? name : 'Error',
     code: typeof code === 'string' ? code : undefined,
     status: $metadata?.httpStatusCode,
-    m: (error as Error)?.message, requestId: $metadata?.requestId,
+    requestId: $metadata?.requestId,
   };
 }

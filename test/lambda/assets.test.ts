@@ -9,8 +9,12 @@ const ENV: Record<string, Record<string, string>> = {
     TABLE_NAME: 'table', KEY_SECRET_ARN: 'arn', SCOPE: 'support', RESERVATION_SECONDS: '900', LOCK_SECONDS: '608400',
   },
   'queue-position-sms': {
-    TABLE_NAME: 'table', ORIGINATION_IDENTITY: 'arn', THRESHOLD: '2', MESSAGES: '{"en":"You are number {position}."}',
-    TIME_TO_LIVE_SECONDS: '600', RECORD_SECONDS: '608400',
+    TABLE_NAME: 'table',
+    ORIGINATION_IDENTITY: 'arn',
+    THRESHOLD: '2',
+    MESSAGES: '{"en":"You are number {position}."}',
+    TIME_TO_LIVE_SECONDS: '600',
+    RECORD_SECONDS: '608400',
   },
 };
 

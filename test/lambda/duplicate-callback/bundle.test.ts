@@ -1,7 +1,7 @@
 import * as secretsManager from '@aws-sdk/client-secrets-manager';
 import { contactEvent, contactIds } from '../private/contact-event';
 import { HandlerHost } from '../private/handler-host';
-import { findPhoneNumber, phoneNumber } from '../private/phone-numbers';
+import { phoneNumber } from '../private/phone-numbers';
 import { ServiceDouble } from '../private/service-double';
 import { StateTableDouble, TABLE_NAME } from '../private/state-table';
 
@@ -137,11 +137,13 @@ test('a process fetches the key once, even if its first requests come together',
 });
 
 test('the log has one line per request with the outcome, and an error for an operation that does not exist', async () => {
+  const talkative = await startHost();
   const contactId = newContact();
-  await run('reserve', phoneNumber(60), contactId);
-  await run(`reserved ${phoneNumber(60)}`, phoneNumber(60), contactId);
-  const lines = (level: string) => host.logged(level).filter((line) => line.contactId === contactId);
-  expect(lines('INFO')[0]).toMatchObject({ operation: 'reserve', outcome: 'reserved', milliseconds: expect.any(Number) });
-  expect(lines('ERROR')).toMatchObject([{ message: 'There is no such operation.', operation: 'reserved' }]);
-  expect(findPhoneNumber(host.output)).toBeUndefined();
+  await run('reserve', phoneNumber(60), contactId, talkative);
+  await run(`reserved ${phoneNumber(60)}`, phoneNumber(60), contactId, talkative);
+  expect(await talkative.stop('INFO')).toMatchObject([
+    { contactId, operation: 'reserve', outcome: 'reserved', milliseconds: expect.any(Number) },
+    { contactId, operation: 'reserved', outcome: 'unknown' },
+  ]);
+  expect(await talkative.stop('ERROR')).toMatchObject([{ contactId, message: 'There is no such operation.', operation: 'reserved' }]);
 });

@@ -27,7 +27,7 @@ export class HandlerHost {
   }
 
   /** All that the process printed. */
-  public output = '';
+  private output = '';
 
   private readonly started: Promise<string | undefined>;
   private readonly exited: Promise<unknown>;
@@ -56,15 +56,14 @@ export class HandlerHost {
     return message.answer!;
   }
 
-  /** Every host is asked here whether it printed a phone number, so that no test can forget to. */
-  public async stop(): Promise<void> {
-    this.child.disconnect();
+  /**
+   * Ends the process and returns the lines that its handler logged at the level given; before the end some of them may
+   * still be on their way. Every host is asked here whether it printed a phone number, so no test can forget to.
+   */
+  public async stop(level = 'ERROR'): Promise<Record<string, unknown>[]> {
+    if (this.child.connected) this.child.disconnect();
     await this.exited;
     expect(findPhoneNumber(this.output)).toBeUndefined();
-  }
-
-  /** The lines that the handler logged so far, at the level given. */
-  public logged(level: string): Record<string, unknown>[] {
     return this.output.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line))
       .filter((line) => line.level === level);
   }

@@ -16,13 +16,13 @@ export class ServiceDouble {
   }
 
   public readonly calls: Call[] = [];
-  /** Set by each test. */
-  public reply: (call: Call) => Reply = () => ({});
-
   private readonly problems: string[] = [];
   private server!: RunningServer;
 
   private constructor(private readonly operations: Operation[]) {}
+
+  /** Set by each test. */
+  public reply: (call: Call) => Reply = () => ({});
 
   public get url(): string {
     return this.server.url;

@@ -29,13 +29,14 @@ export class StateTableDouble {
 
   /** Names of the operations that came through the door, in order. */
   public readonly operations: string[] = [];
-  /** Asked once per request; the number counts the requests since the last reset. */
-  public fault: (operation: string, count: number) => Fault | undefined = () => undefined;
 
   private leaks: string[] = [];
   private store!: RunningServer;
   private door!: RunningServer;
   private client!: DynamoDBDocumentClient;
+
+  /** Asked once per request; the number counts the requests since the last reset. */
+  public fault: (operation: string, count: number) => Fault | undefined = () => undefined;
 
   public get url(): string {
     return this.door.url;

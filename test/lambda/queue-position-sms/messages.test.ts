@@ -1,5 +1,5 @@
-import { Environment } from '../../../lambda/shared/environment';
 import { chooseTemplate, readMessages, renderText } from '../../../lambda/queue-position-sms/messages';
+import { Environment } from '../../../lambda/shared/environment';
 
 const read = (messages: unknown, callerId?: string) =>
   readMessages(new Environment({ MESSAGES: typeof messages === 'string' ? messages : JSON.stringify(messages) }), 'MESSAGES', callerId);
