@@ -1,10 +1,10 @@
 import { rmSync } from 'fs';
 import { join, relative } from 'path';
+import { createApp } from './queued-callback/app';
+import { StrictFinding, synthesizeStrictly } from './strict-synth';
 import { check } from '../src/cli/check';
 import { show, shownText, writeShown } from '../src/cli/show';
 import { readSource, Source } from '../src/cli/source';
-import { createApp } from './queued-callback/app';
-import { StrictFinding, synthesizeStrictly } from './strict-synth';
 
 const FOLDER = join(__dirname, '..', 'demo-out');
 const STEPS = 4;
@@ -31,10 +31,10 @@ function demo(): number {
 }
 
 function timed<T>(what: string, work: () => T): T {
-  const start = process.hrtime.bigint();
+  process.stdout.write(`${step += 1}/${STEPS} ${what} ... `);
+  const start = performance.now();
   const result = work();
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  console.log(`${step += 1}/${STEPS} ${what}  ${seconds.toFixed(1)} s`);
+  console.log(`${((performance.now() - start) / 1000).toFixed(1)} s`);
   return result;
 }
 

@@ -8,9 +8,9 @@ import { App, Stack } from 'aws-cdk-lib';
 import { CfnQueue } from 'aws-cdk-lib/aws-connect';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { CreateApp, synthesizeStrictly } from '../examples/strict-synth';
 import { deploymentFindings } from './corpus/private/corpus-check';
 import { ODD_DOCUMENTS } from './corpus/private/odd-documents';
-import { CreateApp, synthesizeStrictly } from '../examples/strict-synth';
 
 const EXAMPLES = join(__dirname, '..', 'examples');
 const names = readdirSync(EXAMPLES).filter((name) => existsSync(join(EXAMPLES, name, 'app.ts')));

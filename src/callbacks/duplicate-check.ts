@@ -44,6 +44,8 @@ export interface DuplicateCheckProps {
   readonly lockPeriod?: Duration;
 }
 
+const LONGEST_PERIOD = Duration.days(365);
+
 /**
  * Sees to it that no customer has two callbacks at a time.
  *
@@ -79,7 +81,7 @@ export class DuplicateCheck extends Construct {
     this.handler = new HelperFunction(this, 'Handler', {
       handler: 'duplicate-callback',
       description: 'Reserves, confirms and releases callbacks, so that no customer has two',
-      timeout: Duration.seconds(3),
+      timeout: Duration.seconds(5),
       environment: environmentOf(props, { table: table.tableName, key: key.secretArn, scope: Names.uniqueId(this) }),
       statements: [
         new PolicyStatement({ actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'], resources: [table.tableArn] }),
@@ -93,8 +95,9 @@ export class DuplicateCheck extends Construct {
   private check({ reservationPeriod, lockPeriod, defaultCountry }: DuplicateCheckProps): void {
     const problems = new Problems();
     for (const [prop, period] of Object.entries({ reservationPeriod, lockPeriod })) {
-      problems.addUnless(period === undefined || period.toMilliseconds() > 0, 'PeriodNotPositive',
-        `${prop} must be longer than nothing, got ${period?.toHumanString()}; leave it out for the default`);
+      const seconds = period === undefined ? 1 : period.toMilliseconds() / 1000;
+      problems.addUnless(Number.isInteger(seconds) && seconds >= 1 && seconds <= LONGEST_PERIOD.toSeconds(), 'PeriodOutOfRange',
+        `${prop} must be whole seconds, from 1 second to ${LONGEST_PERIOD.toHumanString()}, got ${seconds} seconds; leave it out for the default`);
     }
     checkCountry('defaultCountry', defaultCountry, problems);
     problems.throwIfAny(`DuplicateCheck "${this.node.path}"`);

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Token } from 'aws-cdk-lib';
 import { IInstanceRef } from 'aws-cdk-lib/aws-connect';
 import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
@@ -67,6 +67,9 @@ export interface QueuePositionSmsProps extends QueuePositionSmsOptions {
   readonly messages: Record<string, string>;
 }
 
+/** The longest text that the service takes, in characters. */
+const LONGEST_TEXT = 1600;
+
 /** A callback waits for seven days at most. */
 const RECORD_PERIOD = Duration.days(8);
 
@@ -114,17 +117,26 @@ export class QueuePositionSms extends Construct {
     checkCountry('defaultCountry', defaultCountry, problems);
     problems.addUnless(Object.keys(messages).length > 0, 'NoMessages',
       'messages must have a text for at least one language, got {}; write one, e.g. for "en-US"');
-    problems.addUnless(threshold === undefined || (Number.isInteger(threshold) && threshold >= 1), 'ThresholdOutOfRange',
-      `threshold must be a whole number of at least 1, got ${shown(threshold)}; 1 texts the customer who is next`);
-    const seconds = timeToLive?.toSeconds();
-    problems.addUnless(seconds === undefined || (seconds >= 5 && seconds <= 259_200), 'TimeToLiveOutOfRange',
-      `timeToLive must be 5 to 259200 seconds, got ${shown(seconds)}; a few minutes serve best`);
-    for (const [language, text] of Object.entries(messages)) {
-      problems.addUnless(ringingNumber !== undefined || !text.includes('{number}'), 'NumberUnknown',
-        `the text for ${shown(language)} has {number}, but ringingNumber is missing, got ${shown(text)}; set ringingNumber or leave {number} out`);
-    }
+    problems.addUnless(threshold === undefined || (Number.isInteger(threshold) && threshold >= 1 && threshold <= 1000), 'ThresholdOutOfRange',
+      `threshold must be a whole number from 1 to 1000, got ${shown(threshold)}; 1 texts the customer who is next`);
+    const seconds = timeToLive === undefined ? 5 : timeToLive.toMilliseconds() / 1000;
+    problems.addUnless(Number.isInteger(seconds) && seconds >= 5 && seconds <= 259_200, 'TimeToLiveOutOfRange',
+      `timeToLive must be whole seconds, from 5 to 259200, got ${seconds}; a few minutes serve best`);
+    for (const [language, text] of Object.entries(messages)) checkText(language, text, ringingNumber, problems);
     problems.throwIfAny(`QueuePositionSms "${this.node.path}"`);
   }
+}
+
+/** The handler refuses to start with any of these, and would do so for every language. */
+function checkText(language: string, text: string, ringingNumber: string | undefined, problems: Problems): void {
+  if (Token.isUnresolved(text)) return;
+  problems.addUnless(text.trim() !== '' && text.length <= LONGEST_TEXT, 'TextLength',
+    `the text for ${shown(language)} must have 1 to ${LONGEST_TEXT} characters, got ${text.length}; the service refuses empty and longer ones`);
+  const unknown = (text.match(/\{[^{}]*\}/g) ?? []).filter((placeholder) => !['{position}', '{number}'].includes(placeholder));
+  problems.addUnless(unknown.length === 0, 'PlaceholderUnknown',
+    `the text for ${shown(language)} has placeholders that nothing fills, got ${unknown.join(' ')}; use {position} and {number}`);
+  problems.addUnless(ringingNumber !== undefined || !text.includes('{number}'), 'NumberUnknown',
+    `the text for ${shown(language)} has {number}, but ringingNumber is missing, got ${shown(text)}; set ringingNumber or leave {number} out`);
 }
 
 function environmentOf(props: QueuePositionSmsProps, tableName: string): Record<string, string> {

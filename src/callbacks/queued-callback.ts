@@ -13,7 +13,7 @@ import { serveCallbacks } from './private/routing';
 import { creationChain, positionWatchChain } from './private/waiting-flows';
 import { agentWhisperChain, outboundWhisperChain } from './private/whisper-flows';
 import { QueuePositionSms, QueuePositionSmsOptions } from './queue-position-sms';
-import { Chain, FlowContent, FlowPart } from '../blocks';
+import { Chain, FlowContent, FlowPart, TransferToCallbackQueue } from '../blocks';
 import { ContactFlow, ContactFlowType, IQueue, Queue, RoutingProfile } from '../connect';
 import { Problems, shown } from '../language/problems';
 
@@ -297,7 +297,8 @@ export class QueuedCallback extends Construct {
   }
 
   private check(): SpokenLanguage[] {
-    const { callbackQueue, callerId, languages, placeInLine, positionSms, refuseDuplicates, duplicateCheck, localCountry } = this.props;
+    const { callbackQueue, languages, placeInLine, positionSms, refuseDuplicates, duplicateCheck, localCountry } = this.props;
+    const { initialDelay, maxRetries, retryInterval, callerId } = this.props;
     const problems = new Problems();
     problems.addUnless(callbackQueue.hasOutboundCallerIdNumber !== false || callerId !== undefined, 'QueueWithoutCallerId',
       `callbackQueue has no outbound caller ID number, got the queue ${shown(callbackQueue.node.path)}; give it outboundCallerId: { number }, `
@@ -305,6 +306,7 @@ export class QueuedCallback extends Construct {
     problems.addUnless(refuseDuplicates !== false || duplicateCheck === undefined, 'DuplicateCheckNotUsed',
       'duplicateCheck is given, but refuseDuplicates is false, got both; leave one of them out');
     checkCountry('localCountry', localCountry, problems);
+    problems.collect(() => new TransferToCallbackQueue('Create callback', { initialDelay, maxRetries, retryInterval, callerId }));
     const spoken = spokenLanguages(languages ?? DEFAULT_LANGUAGES, {
       placeIsKept: (placeInLine ?? PlaceInLine.keep()).isKept, sendsTexts: positionSms !== undefined,
     }, problems);

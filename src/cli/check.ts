@@ -1,7 +1,7 @@
-import { checkFlow, formatFinding } from '../validation/checker';
-import type { Finding } from '../validation/rule';
 import type { Source } from './source';
 import { stackSurroundings } from './surroundings';
+import { checkFlow, formatFinding } from '../validation/checker';
+import type { Finding } from '../validation/rule';
 
 export interface Checked {
   readonly findings: readonly Finding[];

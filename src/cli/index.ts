@@ -1,9 +1,9 @@
 import { parseArgs } from 'util';
 import { Styles, UNSTYLED } from '../diagram';
-import { FLOW_TYPES, FlowTypeName } from '../language/flow-type';
 import { check } from './check';
 import { show, shownText, writeShown } from './show';
 import { readSource, Source, UserError } from './source';
+import { FLOW_TYPES, FlowTypeName } from '../language/flow-type';
 
 const HELP = `cdk-connect-callbacks reads Amazon Connect flows out of synthesized templates.
 

@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { BLOCK_SPECS } from '../blocks/registry.generated';
 import { callerRoute, entryFlows, outlineText, routeText, Styles, UNSTYLED } from '../diagram';
-import { specLookup } from '../language/spec';
 import { resourcesText } from './resources-text';
 import type { Source } from './source';
 import { stackSurroundings } from './surroundings';
 import type { TemplateFlow } from './template';
+import { specLookup } from '../language/spec';
 
 const lookup = specLookup(BLOCK_SPECS);
 

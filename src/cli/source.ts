@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'fs';
 import { basename, join } from 'path';
+import { flowsOf, resourcesOf, Template, TemplateFlow, TemplateResource } from './template';
 import { FlowDocument } from '../language/document';
 import { FlowTypeName } from '../language/flow-type';
 import { isObject, JsonObject } from '../language/json';
-import { flowsOf, resourcesOf, Template, TemplateFlow, TemplateResource } from './template';
 
 /** What a path holds. */
 export interface Source {

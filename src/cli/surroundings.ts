@@ -1,8 +1,8 @@
 import type { DrawnQueue, DrawnSurroundings } from '../diagram';
-import { isObject, Json, JsonObject } from '../language/json';
 import { renderText } from './intrinsics';
 import type { Source } from './source';
 import type { TemplateFlow, TemplateResource } from './template';
+import { isObject, Json, JsonObject } from '../language/json';
 
 /** What the rules and the drawings may ask about the resources of one stack. */
 export interface StackSurroundings extends DrawnSurroundings {

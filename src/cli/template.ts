@@ -1,7 +1,7 @@
+import { renderText, UnrenderableError } from './intrinsics';
 import { FlowDocument } from '../language/document';
 import { FlowTypeName } from '../language/flow-type';
 import { isObject, JsonObject } from '../language/json';
-import { renderText, UnrenderableError } from './intrinsics';
 
 /** A CloudFormation template, and the name of its stack. */
 export interface Template {

@@ -1,9 +1,9 @@
-import { FLOW_TYPE_LABELS, FlowTypeName } from '../language/flow-type';
-import { SpecLookup } from '../language/spec';
 import { clipped, shortArns } from './labels';
 import { Outline, OutlineBlock, outlineFlow, OutlineSection } from './outline';
 import { Styles, UNSTYLED } from './styles';
 import type { DrawnFlow } from './surroundings';
+import { FLOW_TYPE_LABELS, FlowTypeName } from '../language/flow-type';
+import { SpecLookup } from '../language/spec';
 
 const LINE_CHARACTERS = 140;
 const NAME_CHARACTERS = 32;
@@ -21,7 +21,7 @@ export function outlineText(flow: DrawnFlow, lookup: SpecLookup, options: Outlin
   const columns = columnsOf(outline);
   return [
     `${styles.title(flow.name)} - ${flowTypeLabel(flow.type)}, ${counted(outline)}`,
-    ...(outline.failuresLeadTo ? [`not shown: errors that lead to ${outline.failuresLeadTo}, or to where success leads`] : []),
+    ...(outline.notShown.length > 0 ? [`not shown: errors that lead to ${outline.notShown.join(', or to ')}`] : []),
     ...outline.sections.flatMap((section, index) => [
       // What is never reached may be many single blocks, as in a draft, and is one list.
       ...(section.title === outline.sections[index - 1]?.title ? [] : ['', styles.heading(section.title)]),

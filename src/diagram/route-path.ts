@@ -1,9 +1,9 @@
-import { Edge } from '../language/action';
-import { FlowNode, flowGraph } from '../language/graph';
-import { SpecLookup } from '../language/spec';
 import { isFailure } from './labels';
 import { Arrangements, arrangedAfter, referencesOf } from './references';
 import type { DrawnFlow, DrawnSurroundings } from './surroundings';
+import { Edge } from '../language/action';
+import { FlowNode, flowGraph } from '../language/graph';
+import { SpecLookup } from '../language/spec';
 
 /** An action on a way, and the branch by which the way goes on from it. */
 export interface PathStep {
@@ -19,12 +19,13 @@ export interface Path {
   readonly goal?: number;
 }
 
-export type Goal = (node: FlowNode, flow: DrawnFlow) => boolean;
+/** Whether a way has arrived at an action; `goesOn` says that a flow follows which is known. */
+export type Goal = (node: FlowNode, flow: DrawnFlow, goesOn: boolean) => boolean;
 
 export const CREATES_CALLBACK: Goal = ({ spec }) => spec?.effect?.success === 'callback-created';
 export const ENTERS_QUEUE: Goal = ({ spec }) => spec?.effect?.success === 'queued';
-export const ENDS: Goal = ({ spec, edges }, { type }) =>
-  spec?.effect?.endsFlow === true || spec?.effect?.disconnects === true || (edges.length === 0 && type !== 'MODULE');
+export const ENDS: Goal = ({ spec, edges }, { type }, goesOn) =>
+  !goesOn && (spec?.effect?.endsFlow === true || spec?.effect?.disconnects === true || (edges.length === 0 && type !== 'MODULE'));
 
 /** Where somebody is: a block of a flow, and for a module where to go on after it. */
 interface Place {
@@ -74,11 +75,12 @@ export class PathFinder {
       if (node === undefined || seen.has(key)) continue;
       seen.add(key);
       const here = { ...state, arranged: arrangedAfter(node, state.arranged) };
+      const entered = this.entered(here, node);
       goals.forEach((goal, index) => {
-        if (goal(node, here.flow)) found[index] ??= arrive(here, node);
+        if (goal(node, here.flow, entered.length > 0)) found[index] ??= arrive(here, node);
       });
       if (here.cost < COSTS.failure && here.steps.length >= longest.steps.length) longest = arrive(here, node);
-      open.push(...this.continuations(here, node));
+      open.push(...continuations(here, node, entered));
     }
     const goal = found.findIndex((state) => state !== undefined);
     return { ...(found[goal] ?? longest), goal: goal < 0 ? undefined : goal };
@@ -87,16 +89,6 @@ export class PathFinder {
   private node({ flow, block }: Place): FlowNode | undefined {
     if (!this.graphs.has(flow)) this.graphs.set(flow, flowGraph(flow.document, this.lookup));
     return this.graphs.get(flow)!.get(block);
-  }
-
-  private continuations(state: State, node: FlowNode): State[] {
-    const onward = (place: Place, cost: number, taken?: Edge): State =>
-      ({ ...place, cost: state.cost + cost, arranged: state.arranged, steps: [...state.steps, { flow: state.flow, node, taken }] });
-    const { flow, returnTo } = state;
-    const branches = node.edges.map((edge) => onward({ flow, block: edge.target, returnTo }, costOf(node, edge), edge));
-    const entered = this.entered(state, node).map((place) => onward(place, COSTS.step));
-    const returned = returnTo && node.edges.length === 0 && !node.spec?.effect?.disconnects ? [onward(returnTo, COSTS.step)] : [];
-    return [...branches, ...entered, ...returned];
   }
 
   /** The flows that an action leads into: the one that it hands over to, a module, or the customer queue flow. */
@@ -116,6 +108,20 @@ export class PathFinder {
     return references.flatMap((reference) => this.surroundings.flow(reference) ?? [])
       .map((flow) => ({ flow, block: flow.document.startAction }));
   }
+}
+
+function continuations(state: State, node: FlowNode, entered: readonly Place[]): State[] {
+  const onward = (place: Place, cost: number, taken?: Edge): State =>
+    ({ ...place, cost: state.cost + cost, arranged: state.arranged, steps: [...state.steps, { flow: state.flow, node, taken }] });
+  const { flow, returnTo } = state;
+  // What follows a module comes after its last block, not beside it.
+  const edges = node.edges.filter(({ kind }) => kind !== 'next' || entered.length === 0);
+  const returned = returnTo && node.edges.length === 0 && !node.spec?.effect?.disconnects ? [onward(returnTo, COSTS.step)] : [];
+  return [
+    ...edges.map((edge) => onward({ flow, block: edge.target, returnTo }, costOf(node, edge), edge)),
+    ...entered.map((place) => onward(place, COSTS.step)),
+    ...returned,
+  ];
 }
 
 function takeCheapest(open: State[]): State | undefined {

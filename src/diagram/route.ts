@@ -1,7 +1,7 @@
-import { SpecLookup } from '../language/spec';
 import { Arrangements, NOTHING_ARRANGED, referencesOf } from './references';
 import { CREATES_CALLBACK, ENDS, ENTERS_QUEUE, Path, PathFinder, PathStep } from './route-path';
 import type { DrawnFlow, DrawnSurroundings } from './surroundings';
+import { SpecLookup } from '../language/spec';
 
 /** One flow, or one moment, on the route of a caller. */
 export interface RouteLeg {

@@ -26,6 +26,16 @@ export class Problems {
     if (!ok) this.add(code, message);
   }
 
+  /** Takes over what a part is refused for, so that it is listed with everything else. */
+  collect(make: () => unknown): void {
+    try {
+      make();
+    } catch (error) {
+      if (!(error instanceof InvalidInputError)) throw error;
+      this.found.push(...error.problems);
+    }
+  }
+
   /** Throws one error that lists every problem, in the order of their discovery. */
   throwIfAny(subject: string): void {
     if (this.found.length > 0) throw new InvalidInputError(subject, this.found);

@@ -1,6 +1,6 @@
-import { FlowDocument } from '../../src/language';
 import { checkRoundTrip } from './private/corpus-check';
 import { ODD_DOCUMENTS } from './private/odd-documents';
+import { FlowDocument } from '../../src/language';
 
 test.each(ODD_DOCUMENTS.map(({ id, text }) => [id, text]))('the document "%s" is read and rendered without a change', (id, text) => {
   expect(checkRoundTrip({ id, text }).problem).toBeUndefined();

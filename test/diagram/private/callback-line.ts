@@ -1,6 +1,6 @@
+import { ActionNotes, createCallback, END_FLOW, flow, HANG_UP, say, setHook, toQueue } from './flows';
 import { FlowTypeName } from '../../../src/language/flow-type';
 import { JsonObject } from '../../../src/language/json';
-import { ActionNotes, createCallback, END_FLOW, flow, HANG_UP, say, setHook, toQueue } from './flows';
 
 /** A line with a callback offer, as flows of a template refer to each other. */
 
@@ -55,8 +55,11 @@ const WAITING: Record<string, ActionNotes> = {
     type: 'Wait', parameters: { TimeLimitSeconds: '300' }, next: 'End', conditions: { WaitCompleted: 'Look at position' }, errors: { NoMatchingError: 'End' },
   },
   'Look at position': {
-    type: 'Compare', parameters: { ComparisonValue: '$.Metrics.Contact.PositionInQueue' }, next: 'Wait a while',
-    conditions: { 1: 'End' }, errors: { NoMatchingCondition: 'Wait a while' },
+    type: 'Compare',
+    parameters: { ComparisonValue: '$.Metrics.Contact.PositionInQueue' },
+    next: 'Wait a while',
+    conditions: { 1: 'End' },
+    errors: { NoMatchingCondition: 'Wait a while' },
   },
   'End': END_FLOW,
 };
@@ -74,11 +77,17 @@ export const FLOWS: readonly NotedFlow[] = [
   { logicalId: 'Creation', name: 'Creation', type: 'CONTACT_FLOW', start: 'Text position', actions: CREATION },
   { logicalId: 'Waiting', name: 'Waiting callback', type: 'CUSTOMER_QUEUE', start: 'Wait a while', actions: WAITING },
   {
-    logicalId: 'AgentWhisper', name: 'Agent whisper', type: 'AGENT_WHISPER', start: 'Tell',
+    logicalId: 'AgentWhisper',
+    name: 'Agent whisper',
+    type: 'AGENT_WHISPER',
+    start: 'Tell',
     actions: { Tell: say('This is a callback.', 'End', 'End'), End: END_FLOW },
   },
   {
-    logicalId: 'Outbound', name: 'Outbound whisper', type: 'OUTBOUND_WHISPER', start: 'Tell',
+    logicalId: 'Outbound',
+    name: 'Outbound whisper',
+    type: 'OUTBOUND_WHISPER',
+    start: 'Tell',
     actions: { Tell: say('This is the callback that you asked for.', 'End', 'End'), End: END_FLOW },
   },
 ];

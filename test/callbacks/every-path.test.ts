@@ -1,0 +1,142 @@
+import { FlowDocument } from '../../src/language/document';
+import { JsonObject } from '../../src/language/json';
+import { isServed, PathEnd, pathEnds } from '../../src/validation/paths';
+import { VARIANTS, variantFlows } from '../private/callback-variants';
+import { graphOf, TemplateFlow } from '../private/template-flows';
+import { actionsByName, branchesOf, outcomeOf, simpleWays, statesAt, Step } from '../private/walk';
+
+jest.setTimeout(30_000);
+
+const ENDS = ['DisconnectParticipant', 'EndFlowExecution', 'TransferContactToQueue', 'MessageParticipantIteratively'];
+
+function endsOf({ document }: { document: FlowDocument }): PathEnd[] {
+  return pathEnds(graphOf(document), document.startAction);
+}
+
+function unserved(flow: { document: FlowDocument }): string[] {
+  return endsOf(flow).filter((end) => !isServed(end)).map(({ trail }) => trail.join(' → '));
+}
+
+/** The outcomes at each block at which a way ends, as the library sees them. */
+function outcomes(flow: TemplateFlow): string[] {
+  const words = { 'queued': 'in queue', 'left-in-place': 'left in place', 'handed-over': 'handed over', 'disconnected': undefined };
+  return [...new Set(endsOf(flow).map(({ block, ending, callbackCreated, told }) =>
+    `${block}: ${words[ending] ?? (callbackCreated ? 'called back' : told ? 'told' : 'cut off')}`))].sort();
+}
+
+/** The same by the second reading. */
+function outcomesOfSimpleWays({ document }: { document: FlowDocument }): string[] {
+  const found = new Set<string>();
+  for (const way of simpleWays(document)) found.add(`${way[way.length - 1].block}: ${outcomeOf(way)}`);
+  return [...found].sort();
+}
+
+function created({ type, branch }: Step): boolean {
+  return type === 'CreateCallbackContact' && branch === 'next';
+}
+
+function operation({ parameters }: Step): string {
+  return String((parameters.LambdaInvocationAttributes as JsonObject | undefined)?.operation);
+}
+
+describe.each(VARIANTS)('QueuedCallback %s', (_, variant) => {
+  const flows = variantFlows(variant);
+  const creation = flows.filter(({ logicalId }) => logicalId.startsWith('CallbackCreation'));
+  const offering = flows.filter(({ document }) => !creation.some((one) => one.document === document)
+    && [...actionsByName(document).values()].some(({ Type }) => Type === 'CreateCallbackContact'));
+
+  test('offers the callback wherever it is asked to', () => {
+    expect(offering).toHaveLength(variant.offerIn?.length ?? 1);
+  });
+
+  test('ends every way of every flow with a callback, in a queue, with a word, or beside a living contact', () => {
+    expect(flows.map((flow) => [flow.logicalId, endsOf(flow).length > 0, unserved(flow)]))
+      .toStrictEqual(flows.map(({ logicalId }) => [logicalId, true, []]));
+  });
+
+  test('has the same ends by a second reading that follows every simple way', () => {
+    for (const flow of flows) {
+      expect(outcomesOfSimpleWays(flow)).toStrictEqual(outcomes(flow));
+    }
+  });
+
+  test('leaves no contact of the creation flow without a queue or another callback, as nobody hears a word there (CF-2, CF-3)', () => {
+    expect(creation).toHaveLength(1);
+    for (const { document } of creation) {
+      const ends = new Set([...simpleWays(document)].map(outcomeOf));
+      expect([...ends].sort()).toStrictEqual(['called back', 'in queue']);
+      expect([...actionsByName(document).values()].filter(({ Type }) => /Message|Input/.test(String(Type)))).toStrictEqual([]);
+    }
+  });
+
+  test('creates a callback only with a number that the service took just before (CR-8, CR-9)', () => {
+    for (const { document } of offering) {
+      const states = statesAt(document, 'unset', (state, { type, branch }) =>
+        (type === 'UpdateContactCallbackNumber' ? branch === 'next' ? 'set' : 'refused' : state));
+      expect([...new Set(states.filter(({ action }) => action.Type === 'CreateCallbackContact').map(({ state }) => state))]).toStrictEqual(['set']);
+    }
+  });
+
+  test('names the number again where the creation flow starts over with a queue (CR-9)', () => {
+    const states = statesAt(creation[0].document, 'unset', (state, { type }) => (type === 'UpdateContactCallbackNumber' ? 'set' : state));
+    expect(states.filter(({ action }) => action.Type === 'CreateCallbackContact').map(({ state }) => state)).toStrictEqual(['set']);
+  });
+
+  test('releases a reservation of which no callback came', () => {
+    for (const { document } of offering) {
+      const states = statesAt(document, 'free', (state, step) => {
+        if (operation(step) === 'reserve') return 'reserved';
+        if (operation(step) === 'release' || created(step) || step.branch === 'duplicate') return 'free';
+        return state;
+      });
+      const kept = states.filter(({ action, state }) => state === 'reserved' && ENDS.includes(String(action.Type)));
+      expect(kept.map(({ block }) => block)).toStrictEqual([]);
+      expect(states.some(({ state }) => state === 'reserved')).toBe(variant.refuseDuplicates !== false);
+    }
+  });
+
+  test('ends the call once the callback exists, so that nobody is called back and in line as well', () => {
+    for (const { document } of [...offering, ...creation]) {
+      const states = statesAt(document, 'none', (state, step) => (created(step) ? 'callback' : state));
+      const after = states.filter(({ state }) => state === 'callback').map(({ action }) => String(action.Type));
+      expect(after).toContain('DisconnectParticipant');
+      expect(after.filter((type) => !['DisconnectParticipant', 'MessageParticipant'].includes(type))).toStrictEqual([]);
+    }
+  });
+});
+
+describe('The walk', () => {
+  const flows = variantFlows({});
+  const inbound = flows.find(({ logicalId }) => logicalId.startsWith('CallbackInbound'))!.document;
+  const HANG_UP = 'Disconnect after failure';
+
+  /** The document with one branch led to the disconnect. */
+  function broken(block: string, branch: string): FlowDocument {
+    const json = JSON.parse(inbound.render());
+    const action = json.Actions.find(({ Identifier }: JsonObject) => Identifier === block);
+    const error = action.Transitions.Errors.find(({ ErrorType }: JsonObject) => ErrorType === branch);
+    error.NextAction = HANG_UP;
+    return FlowDocument.parse(JSON.stringify(json));
+  }
+
+  test('reports a full queue that is led straight to the disconnect', () => {
+    expect(unserved({ document: broken('Wait for an agent', 'QueueAtCapacity') }))
+      .toStrictEqual([expect.stringMatching(/^Set logging → Set voice → Offer callback → Stay in line → .* → Wait for an agent → Disconnect after failure$/)]);
+  });
+
+  test.each([
+    ['Create callback', 'NoMatchingError'], ['Set inbound queue', 'NoMatchingError'], ['Offer callback', 'InputTimeLimitExceeded'],
+  ])('reports the block "%s" with its branch %s led to the disconnect, in both readings', (block, branch) => {
+    const document = broken(block, branch);
+    expect(unserved({ document })).toHaveLength(1);
+    expect(outcomesOfSimpleWays({ document })).toContain(`${HANG_UP}: cut off`);
+  });
+
+  test('reports every single error branch that is led to the disconnect, except behind a callback', () => {
+    const missed = [...actionsByName(inbound)].flatMap(([block, action]) => branchesOf(action)
+      .filter(({ name, target }) => /Error|Exceeded|Invalid|Dialable|Capacity|NoMatching/.test(name) && target !== HANG_UP)
+      .filter(({ name }) => unserved({ document: broken(block, name) }).length === 0)
+      .map(({ name }) => `${block} › ${name}`));
+    expect(missed).toStrictEqual(['Confirm callback › NoMatchingError']);
+  });
+});
