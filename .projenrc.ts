@@ -89,9 +89,14 @@ new javascript.TypescriptConfig(project, {
 });
 project.addTask('typecheck', {
   description: 'Type-checks tests, examples and handlers, which jest and esbuild only strip',
-  steps: [{ exec: 'tsc -p test --noEmit' }, { exec: 'tsc -p lambda --noEmit' }],
+  steps: ['test', 'examples', 'lambda'].map((folder) => ({ exec: `tsc -p ${folder} --noEmit` })),
 });
-project.tsconfigDev.addInclude('examples/**/*.ts');
+new javascript.TypescriptConfig(project, {
+  fileName: 'examples/tsconfig.json',
+  include: ['**/*.ts'],
+  extends: javascript.TypescriptConfigExtends.fromPaths(['../tsconfig.json']),
+  compilerOptions: { noEmit: true, rootDir: '..' },
+});
 
 project.addTask('demo', {
   description: 'Synthesizes the example, checks it and prints what would be deployed',

@@ -1,4 +1,5 @@
 import { FLOW_TYPES } from '../language/flow-type';
+import { valueText } from '../language/json';
 import { Problems, shown } from '../language/problems';
 import { BlockSpec } from '../language/spec';
 import { Attribute } from './authoring/attribute';
@@ -51,7 +52,7 @@ export class CheckContactAttributes extends Block {
     errors: [{ type: 'NoMatchingCondition', required: true, meaning: 'otherwise' }],
     nextRepeats: 'NoMatchingCondition',
     flowTypes: FLOW_TYPES,
-    summary: ({ ComparisonValue }) => String(ComparisonValue),
+    summary: ({ ComparisonValue }) => valueText(ComparisonValue),
   }];
 
   constructor(blockName: string, private readonly props: CheckContactAttributesProps) {

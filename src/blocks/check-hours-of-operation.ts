@@ -1,5 +1,6 @@
 import type { IHoursOfOperationRef } from 'aws-cdk-lib/aws-connect';
 import { MAY_DISCONNECT } from '../language/flow-type';
+import { valueText } from '../language/json';
 import { BlockSpec } from '../language/spec';
 import { ActionDraft, Block, BlockProps } from './authoring/block';
 import { FlowPart } from './authoring/flow-part';
@@ -49,7 +50,7 @@ export class CheckHoursOfOperation extends Block {
     errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
     nextRepeats: 'NoMatchingError',
     flowTypes: MAY_DISCONNECT,
-    summary: ({ HoursOfOperationId }) => `within ${String(HoursOfOperationId ?? 'the hours of the working queue')}`,
+    summary: ({ HoursOfOperationId }) => `within ${valueText(HoursOfOperationId ?? 'the hours of the working queue')}`,
   }];
 
   constructor(blockName: string, private readonly props: CheckHoursOfOperationProps = {}) {

@@ -1,5 +1,6 @@
 import type { IQueueRef } from 'aws-cdk-lib/aws-connect';
 import { MAY_DISCONNECT } from '../language/flow-type';
+import { valueText } from '../language/json';
 import { BlockSpec } from '../language/spec';
 import { ActionDraft, Block, BlockProps } from './authoring/block';
 import { FlowPart } from './authoring/flow-part';
@@ -77,7 +78,7 @@ export class CheckStaffing extends Block {
     ],
     nextRepeats: 'NoMatchingError',
     flowTypes: MAY_DISCONNECT,
-    summary: ({ MetricType, QueueId, AgentId }) => `${String(MetricType)} > 0 in ${String(QueueId ?? AgentId ?? 'the working queue')}`,
+    summary: ({ MetricType, QueueId, AgentId }) => `${valueText(MetricType)} > 0 in ${valueText(QueueId ?? AgentId ?? 'the working queue')}`,
   }];
 
   constructor(blockName: string, private readonly props: CheckStaffingProps) {

@@ -1,5 +1,6 @@
 import type { IQueueRef } from 'aws-cdk-lib/aws-connect';
 import { FLOW_TYPES } from '../language/flow-type';
+import { valueText } from '../language/json';
 import { BlockSpec } from '../language/spec';
 import { ActionDraft, Block, BlockProps } from './authoring/block';
 
@@ -58,7 +59,7 @@ export class GetMetrics extends Block {
     errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
     flowTypes: FLOW_TYPES,
     summary: ({ QueueId, AgentId, QueueChannel }) =>
-      `metrics of ${String(QueueId ?? AgentId ?? 'the working queue')}${QueueChannel === undefined ? '' : `, ${String(QueueChannel)}`}`,
+      `metrics of ${valueText(QueueId ?? AgentId ?? 'the working queue')}${QueueChannel === undefined ? '' : `, ${valueText(QueueChannel)}`}`,
   }];
 
   constructor(blockName: string, private readonly props: GetMetricsProps = {}) {

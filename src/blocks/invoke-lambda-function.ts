@@ -1,7 +1,7 @@
 import type { Duration } from 'aws-cdk-lib';
 import type { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
 import { FLOW_TYPES } from '../language/flow-type';
-import { JsonObject } from '../language/json';
+import { JsonObject, valueText } from '../language/json';
 import { Problems, shown } from '../language/problems';
 import { BlockSpec } from '../language/spec';
 import { ActionDraft, Block, BlockProps } from './authoring/block';
@@ -113,7 +113,7 @@ function invocationSpec(block: string, longest: number, applies: (parameters: Js
     ],
     errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
     flowTypes: FLOW_TYPES,
-    summary: ({ LambdaFunctionARN }) => `invoke ${String(LambdaFunctionARN)}`,
+    summary: ({ LambdaFunctionARN }) => `invoke ${valueText(LambdaFunctionARN)}`,
   };
 }
 

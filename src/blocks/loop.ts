@@ -1,4 +1,5 @@
 import { FLOW_TYPES } from '../language/flow-type';
+import { valueText } from '../language/json';
 import { Problems, shown } from '../language/problems';
 import { BlockSpec } from '../language/spec';
 import { ActionDraft, Block } from './authoring/block';
@@ -38,7 +39,7 @@ export class Loop extends Block {
     errors: [{ type: 'NoMatchingError', required: false, meaning: 'failure', onlyIfWired: true }],
     nextRepeats: 'DoneLooping',
     flowTypes: FLOW_TYPES,
-    summary: ({ LoopCount }) => `${String(LoopCount)} times`,
+    summary: ({ LoopCount }) => `${valueText(LoopCount)} times`,
   }];
 
   private readonly count: string;

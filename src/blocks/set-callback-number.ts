@@ -1,4 +1,5 @@
 import { MAY_DISCONNECT } from '../language/flow-type';
+import { valueText } from '../language/json';
 import { BlockSpec } from '../language/spec';
 import { Attribute } from './authoring/attribute';
 import { ActionDraft, Block } from './authoring/block';
@@ -49,7 +50,7 @@ export class SetCallbackNumber extends Block {
       { type: 'CallbackNumberNotDialable', required: true, meaning: 'failure' },
     ],
     flowTypes: MAY_DISCONNECT,
-    summary: ({ CallbackNumber }) => `callback number = ${String(CallbackNumber)}`,
+    summary: ({ CallbackNumber }) => `callback number = ${valueText(CallbackNumber)}`,
   }];
 
   constructor(blockName: string, private readonly props: SetCallbackNumberProps) {

@@ -1,5 +1,5 @@
 import { FLOW_TYPES } from '../language/flow-type';
-import { isObject } from '../language/json';
+import { isObject, valueText } from '../language/json';
 import { Problems, shown } from '../language/problems';
 import { BlockSpec } from '../language/spec';
 import { ActionDraft, Block, BlockProps } from './authoring/block';
@@ -35,7 +35,7 @@ export class SetContactAttributes extends Block {
     errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
     flowTypes: FLOW_TYPES,
     summary: ({ Attributes }) =>
-      Object.entries(isObject(Attributes) ? Attributes : {}).map(([key, value]) => `${key} = ${String(value)}`).join(', '),
+      Object.entries(isObject(Attributes) ? Attributes : {}).map(([key, value]) => `${key} = ${valueText(value)}`).join(', '),
   }];
 
   constructor(blockName: string, private readonly props: SetContactAttributesProps) {

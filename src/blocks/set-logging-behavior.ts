@@ -1,4 +1,5 @@
 import { FLOW_TYPES } from '../language/flow-type';
+import { valueText } from '../language/json';
 import { BlockSpec } from '../language/spec';
 import { ActionDraft, Block } from './authoring/block';
 
@@ -28,7 +29,7 @@ export class SetLoggingBehavior extends Block {
     parameters: [{ path: 'FlowLoggingBehavior', kind: 'enum', required: true, values: ['Enabled', 'Disabled'] }],
     errors: [],
     flowTypes: FLOW_TYPES,
-    summary: ({ FlowLoggingBehavior }) => `logging ${String(FlowLoggingBehavior)}`,
+    summary: ({ FlowLoggingBehavior }) => `logging ${valueText(FlowLoggingBehavior)}`,
   }];
 
   constructor(blockName: string, private readonly props: SetLoggingBehaviorProps) {

@@ -1,5 +1,5 @@
 import { FLOW_TYPES } from '../language/flow-type';
-import { JsonObject } from '../language/json';
+import { JsonObject, valueText } from '../language/json';
 import { Problems, shown } from '../language/problems';
 import { BlockSpec, ParameterSpec } from '../language/spec';
 import { ActionDraft, Block, BlockProps } from './authoring/block';
@@ -64,6 +64,20 @@ export interface SetVoiceProps extends BlockProps {
   readonly languageCode?: string;
 }
 
+/** The designer writes this action for several blocks; what it sets tells them apart. */
+const CONTACT_DATA: Omit<BlockSpec, 'block'> = {
+  type: 'UpdateContactData',
+  category: 'set',
+  docs: 'https://docs.aws.amazon.com/connect/latest/devguide/contact-actions-updatecontactdata.html',
+  parameters: contactDataParameters(),
+  errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
+  flowTypes: FLOW_TYPES,
+  summary: (parameters) => Object.entries(parameters)
+    .filter(([key]) => key !== 'TargetContact')
+    .map(([key, value]) => `${key} = ${valueText(value)}`)
+    .join(', '),
+};
+
 /**
  * Sets the voice that speaks the texts from here on, and on demand the language of the contact. Chats, tasks and e-mails go
  * on without effect.
@@ -93,19 +107,14 @@ export class SetVoice extends Block {
     errors: [{ type: 'NoMatchingError', required: false, meaning: 'failure' }],
     flowTypes: FLOW_TYPES,
     summary: ({ TextToSpeechVoice, TextToSpeechEngine }) =>
-      `voice = ${String(TextToSpeechVoice)}${TextToSpeechEngine === undefined ? '' : ` (${String(TextToSpeechEngine)})`}`,
+      `voice = ${valueText(TextToSpeechVoice)}${TextToSpeechEngine === undefined ? '' : ` (${valueText(TextToSpeechEngine)})`}`,
   }, {
+    ...CONTACT_DATA,
     block: 'Set voice (language)',
-    type: 'UpdateContactData',
-    category: 'set',
-    docs: 'https://docs.aws.amazon.com/connect/latest/devguide/contact-actions-updatecontactdata.html',
-    parameters: contactDataParameters(),
-    errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
-    flowTypes: FLOW_TYPES,
-    summary: (parameters) => Object.entries(parameters)
-      .filter(([key]) => key !== 'TargetContact')
-      .map(([key, value]) => `${key} = ${String(value)}`)
-      .join(', '),
+    applies: ({ LanguageCode }) => LanguageCode !== undefined,
+  }, {
+    ...CONTACT_DATA,
+    block: 'Set contact attributes (contact data)',
   }];
 
   private readonly voice: JsonObject;

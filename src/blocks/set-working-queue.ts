@@ -1,5 +1,6 @@
 import type { IQueueRef } from 'aws-cdk-lib/aws-connect';
 import { MAY_ROUTE } from '../language/flow-type';
+import { valueText } from '../language/json';
 import { BlockSpec } from '../language/spec';
 import { ActionDraft, Block, BlockProps } from './authoring/block';
 
@@ -32,7 +33,7 @@ export class SetWorkingQueue extends Block {
     ],
     errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
     flowTypes: MAY_ROUTE,
-    summary: ({ QueueId, AgentId }) => `working queue = ${String(QueueId ?? AgentId)}`,
+    summary: ({ QueueId, AgentId }) => `working queue = ${valueText(QueueId ?? AgentId)}`,
   }];
 
   constructor(blockName: string, private readonly props: SetWorkingQueueProps) {

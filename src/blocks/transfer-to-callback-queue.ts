@@ -1,7 +1,7 @@
 import type { Duration } from 'aws-cdk-lib';
 import type { IContactFlowRef, IQueueRef } from 'aws-cdk-lib/aws-connect';
 import { MAY_DISCONNECT } from '../language/flow-type';
-import { JsonObject } from '../language/json';
+import { JsonObject, valueText } from '../language/json';
 import { E164 } from '../language/phone-number';
 import { Problems, shown } from '../language/problems';
 import { BlockSpec } from '../language/spec';
@@ -137,6 +137,6 @@ function targets({ queue, creationFlow, callerId }: TransferToCallbackQueueProps
 
 function summarize(parameters: JsonObject): string {
   const queue = parameters.QueueId ?? parameters.AgentId ?? 'the working queue';
-  return `callback into ${String(queue)} after ${String(parameters.InitialCallDelaySeconds)} s, `
-    + `${String(parameters.MaximumConnectionAttempts)} retries every ${String(parameters.RetryDelaySeconds)} s`;
+  return `callback into ${valueText(queue)} after ${valueText(parameters.InitialCallDelaySeconds)} s, `
+    + `${valueText(parameters.MaximumConnectionAttempts)} retries every ${valueText(parameters.RetryDelaySeconds)} s`;
 }

@@ -1,4 +1,5 @@
 import type { IContactFlowRef } from 'aws-cdk-lib/aws-connect';
+import { valueText } from '../language/json';
 import { BlockSpec } from '../language/spec';
 import { ActionDraft, Block, BlockProps } from './authoring/block';
 
@@ -29,7 +30,7 @@ export class TransferToFlow extends Block {
     nextRepeats: 'NoMatchingError',
     flowTypes: ['CONTACT_FLOW', 'AGENT_TRANSFER', 'QUEUE_TRANSFER'],
     effect: { success: 'handed-over', endsFlow: true },
-    summary: ({ ContactFlowId }) => `go on in ${String(ContactFlowId)}`,
+    summary: ({ ContactFlowId }) => `go on in ${valueText(ContactFlowId)}`,
   }];
 
   constructor(blockName: string, private readonly props: TransferToFlowProps) {

@@ -1,5 +1,6 @@
 import type { IQueueRef } from 'aws-cdk-lib/aws-connect';
 import { MAY_ROUTE } from '../language/flow-type';
+import { valueText } from '../language/json';
 import { Problems } from '../language/problems';
 import { BlockSpec, ErrorSpec } from '../language/spec';
 import type { Assembly } from './authoring/assembly';
@@ -64,7 +65,7 @@ export class TransferToQueue extends Block {
     errors: ERRORS,
     flowTypes: ['CUSTOMER_QUEUE'],
     effect: { success: 'queued' },
-    summary: ({ QueueId, AgentId }) => `into ${String(QueueId ?? AgentId)}`,
+    summary: ({ QueueId, AgentId }) => `into ${valueText(QueueId ?? AgentId)}`,
   }];
 
   constructor(blockName: string, private readonly props: TransferToQueueProps = {}) {

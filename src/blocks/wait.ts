@@ -1,4 +1,5 @@
 import type { Duration } from 'aws-cdk-lib';
+import { valueText } from '../language/json';
 import { Problems, shown } from '../language/problems';
 import { BlockSpec } from '../language/spec';
 import { Attribute } from './authoring/attribute';
@@ -61,7 +62,7 @@ export class Wait extends Block {
     nextRepeats: 'NoMatchingError',
     flowTypes: ['CONTACT_FLOW', 'CUSTOMER_QUEUE'],
     effect: { waits: true },
-    summary: ({ TimeLimitSeconds }) => `wait ${String(TimeLimitSeconds)} s`,
+    summary: ({ TimeLimitSeconds }) => `wait ${valueText(TimeLimitSeconds)} s`,
   }];
 
   private readonly timeLimit: string;

@@ -1,6 +1,6 @@
+import { CallbackPrompts, englishPrompts } from './callback-prompts';
 import { VoiceEngine } from '../blocks/set-voice';
 import { Problems, shown } from '../language/problems';
-import { CallbackPrompts, englishPrompts } from './callback-prompts';
 
 /**
  * A language in which the callback is offered.

@@ -6,8 +6,8 @@ import { Problems } from '../language/problems';
 import { idOfArn } from './private/arn';
 import { checkLength } from './private/checks';
 import { derivedName, importSubject, NAME_LENGTH, requireArn, subjectOf } from './private/construct';
-import { associateFunctions } from './private/flow-functions';
 import { checkAtSynth } from './private/flow-checks';
+import { associateFunctions } from './private/flow-functions';
 
 /**
  * A flow module, created here or imported.

@@ -1,14 +1,14 @@
 import { IResource, Resource } from 'aws-cdk-lib';
 import { CfnContactFlow, ContactFlowReference, IContactFlowRef, IInstanceRef } from 'aws-cdk-lib/aws-connect';
 import { Construct } from 'constructs';
+import { ContactFlowType } from './contact-flow-type';
 import { FlowContent } from '../blocks/authoring';
 import { Problems } from '../language/problems';
-import { ContactFlowType } from './contact-flow-type';
 import { idOfArn } from './private/arn';
 import { checkLength } from './private/checks';
 import { derivedName, importSubject, NAME_LENGTH, requireArn, subjectOf } from './private/construct';
-import { associateFunctions } from './private/flow-functions';
 import { checkAtSynth } from './private/flow-checks';
+import { associateFunctions } from './private/flow-functions';
 
 /**
  * A flow, created here or imported.

@@ -8,17 +8,17 @@ export function intrinsicText(value: Json): string | undefined {
   if (typeof value === 'string') return value;
   if (!isObject(value)) return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
   const [name, argument] = Object.entries(value)[0] ?? [];
-  return name === undefined ? undefined : READERS[name]?.(argument);
+  return name === undefined ? undefined : READERS.get(name)?.(argument);
 }
 
-const READERS: Record<string, ((argument: Json) => string | undefined) | undefined> = {
-  'Ref': (argument) => `\${${String(argument)}}`,
-  'Fn::GetAtt': (argument) => `\${${Array.isArray(argument) ? argument.join('.') : String(argument)}}`,
-  'Fn::Join': (argument) => joined(argument),
-  'Fn::Sub': (argument) => (typeof argument === 'string' ? argument : undefined),
-  'Fn::ImportValue': (argument) => importName(argument),
-  'Fn::Select': (argument) => selected(argument),
-};
+const READERS = new Map<string, (argument: Json) => string | undefined>(Object.entries({
+  'Ref': (argument: Json) => `\${${String(argument)}}`,
+  'Fn::GetAtt': (argument: Json) => `\${${Array.isArray(argument) ? argument.join('.') : String(argument)}}`,
+  'Fn::Join': (argument: Json) => joined(argument),
+  'Fn::Sub': (argument: Json) => (typeof argument === 'string' ? argument : undefined),
+  'Fn::ImportValue': (argument: Json) => importName(argument),
+  'Fn::Select': (argument: Json) => selected(argument),
+}));
 
 function joined(argument: Json): string | undefined {
   if (!Array.isArray(argument) || !Array.isArray(argument[1])) return undefined;

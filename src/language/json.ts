@@ -21,3 +21,8 @@ export function mapStrings(value: Json, change: (text: string) => Json): Json {
   if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item, change)]));
   return value;
 }
+
+/** A parameter for a reader; in a draft it may be missing. */
+export function valueText(value: Json | undefined): string {
+  return value === undefined ? '(not set)' : String(value);
+}

@@ -1,7 +1,7 @@
+import { CheckedFlow, Finding, FlowRule, Severity, Surroundings } from './rule';
 import { BLOCK_SPECS } from '../blocks/registry.generated';
 import { flowGraph } from '../language/graph';
 import { specLookup } from '../language/spec';
-import { CheckedFlow, Finding, FlowRule, Severity, Surroundings } from './rule';
 import { FLOW_RULES } from './rules/registry.generated';
 
 const NOTHING_AROUND: Surroundings = { queue: () => undefined, flow: () => undefined };

@@ -34,7 +34,8 @@ describe('QueuedCallback', () => {
   test('brings a flow for each point at which it is offered, and the watch for text messages', () => {
     const center = new CallCenter();
     const callback = center.callback({ offerIn: EVERYWHERE, positionSms: POSITION_SMS });
-    expect([callback.inboundFlow, callback.customerQueueFlow, callback.queueTransferFlow, callback.positionWatchFlow].map((flow) => flow?.contactFlowType))
+    const { inboundFlow, customerQueueFlow, queueTransferFlow, positionWatchFlow } = callback;
+    expect([inboundFlow, customerQueueFlow, queueTransferFlow, positionWatchFlow].map((flow) => flow?.contactFlowType))
       .toStrictEqual(['CONTACT_FLOW', 'CUSTOMER_QUEUE', 'QUEUE_TRANSFER', 'CUSTOMER_QUEUE']);
     center.template.resourceCountIs('AWS::Connect::ContactFlow', 7);
     center.template.resourceCountIs('AWS::Lambda::Function', 2);

@@ -4,7 +4,7 @@ import { RoutingProfileQueue } from '../../src/connect';
 import { CallCenter } from '../private/callback-setup';
 
 /** The callback queue's entry in a routing profile that serves the calls like this. */
-function entryBeside(calls: Partial<RoutingProfileQueue>, props: Partial<QueuedCallbackProps>): object | undefined {
+function entryBeside(calls: Pick<RoutingProfileQueue, 'priority' | 'delay'>, props: Partial<QueuedCallbackProps>): object | undefined {
   const center = new CallCenter();
   const agents = center.profile('Agents', { queue: center.support, ...calls });
   center.callback({ ...props, routingProfiles: [agents] });

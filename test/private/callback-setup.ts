@@ -1,7 +1,7 @@
 import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { HoursOfOperation, IInstance, Instance, IPhoneNumber, OpeningHours, PhoneNumber, Queue, QueueProps, RoutingProfile } from '../../src/connect';
 import { QueuedCallback, QueuedCallbackProps } from '../../src/callbacks';
+import { HoursOfOperation, IInstance, Instance, IPhoneNumber, OpeningHours, PhoneNumber, Queue, QueueProps, RoutingProfile, RoutingProfileQueue } from '../../src/connect';
 
 export const INSTANCE_ARN = 'arn:aws:connect:eu-central-1:111122223333:instance/11111111-2222-3333-4444-555555555555';
 export const NUMBER_ARN = 'arn:aws:connect:eu-central-1:111122223333:phone-number/aaaaaaaa-bbbb-cccc-dddd-000000000001';
@@ -34,7 +34,7 @@ export class CallCenter {
     return new Queue(this.stack, id, { instance: this.instance, hoursOfOperation: this.hours, queueName: id, ...props });
   }
 
-  profile(id: string, ...queues: { queue: Queue; priority?: number }[]): RoutingProfile {
+  profile(id: string, ...queues: RoutingProfileQueue[]): RoutingProfile {
     return new RoutingProfile(this.stack, id, { instance: this.instance, routingProfileName: id, defaultOutboundQueue: this.support, queues });
   }
 

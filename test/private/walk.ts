@@ -65,11 +65,11 @@ function* waysFrom(actions: ReadonlyMap<string, JsonObject>, block: string, befo
 }
 
 /** Every action with every state in which a contact can come to it, however often it goes around. */
-export function statesAt<State extends string>(
-  document: FlowDocument, initial: State, after: (state: State, step: Step) => State,
-): { readonly block: string; readonly action: JsonObject; readonly state: State }[] {
+export function statesAt(
+  document: FlowDocument, initial: string, after: (state: string, step: Step) => string,
+): { readonly block: string; readonly action: JsonObject; readonly state: string }[] {
   const actions = actionsByName(document);
-  const found = new Map<string, { block: string; action: JsonObject; state: State }>();
+  const found = new Map<string, { block: string; action: JsonObject; state: string }>();
   const open = [{ block: document.startAction, state: initial }];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const { block, state } = at;

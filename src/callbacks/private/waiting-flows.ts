@@ -1,11 +1,11 @@
 import { Duration } from 'aws-cdk-lib';
 import { IContactFlowRef, IQueueRef } from 'aws-cdk-lib/aws-connect';
 import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
+import { ATTRIBUTES, GO_ON, reservation } from './vocabulary';
 import {
   Attribute, Chain, CheckContactAttributes, Condition, Disconnect, EndFlow, FlowPart, GoTo, InvokeLambdaFunction, SetCallbackNumber,
   SetCustomerQueueFlow, SetLoggingBehavior, SetWhisperFlow, SetWorkingQueue, TransferToCallbackQueue, TransferToQueue, Wait, WhisperSide,
 } from '../../blocks';
-import { ATTRIBUTES, GO_ON, reservation } from './vocabulary';
 
 /** How long a callback that found its queue full waits before it tries again. */
 const WAIT_FOR_ROOM = Duration.minutes(1);
@@ -43,7 +43,7 @@ export function creationChain(plan: CreationPlan): Chain {
 function waitForRoom(plan: CreationPlan): Chain {
   return Chain.of(
     new Wait('Wait for room', { duration: WAIT_FOR_ROOM, onError: takeOver(plan) }),
-    GoTo.block('Enter callback queue'),
+    GoTo.block('Set callback queue'),
   );
 }
 

@@ -21,7 +21,7 @@ export interface CheckOptions {
  */
 export function checkAtSynth(scope: Construct, resource: CfnContactFlow | CfnContactFlowModule, options: CheckOptions): void {
   let errors: string[] = [];
-  Aspects.of(scope).add(new OnVisit(scope, () => {
+  Aspects.of(scope).add(new OnVisit(resource, () => {
     const findings = findingsOf(resource, options.type);
     const fatal = (finding: Finding) => finding.severity === 'error' && options.failOnErrors;
     errors = findings.filter(fatal).map(formatFinding);
@@ -32,23 +32,28 @@ export function checkAtSynth(scope: Construct, resource: CfnContactFlow | CfnCon
   scope.node.addValidation({ validate: () => errors });
 }
 
-/** Runs when everything has been declared and no other aspect will change it. */
+/** Runs when the resource has been declared and no other aspect will change it. */
 class OnVisit implements IAspect {
-  constructor(private readonly scope: IConstruct, private readonly run: () => void) {}
+  constructor(private readonly resource: IConstruct, private readonly run: () => void) {}
 
   public visit(node: IConstruct): void {
-    if (node === this.scope) this.run();
+    if (node === this.resource) this.run();
   }
 }
 
 function findingsOf(resource: CfnContactFlow | CfnContactFlowModule, type: FlowTypeName): Finding[] {
   const document = documentOf(resource);
-  return document ? checkFlow({ name: resource.node.scope?.node.path ?? resource.node.path, type, document }, surroundingsOf(resource)) : [];
+  return document ? checkFlow({ name: nameOf(resource), type, document }, surroundingsOf(resource)) : [];
 }
 
 function documentOf(resource: CfnContactFlow | CfnContactFlowModule): FlowDocument | undefined {
   const text = intrinsicText(deployedProperties(resource).Content);
   return text === undefined ? undefined : FlowDocument.parse(text);
+}
+
+/** The path of the construct that the user wrote: around a `Resource` stands the construct that made it. */
+function nameOf({ node }: CfnElement): string {
+  return node.id === 'Resource' && node.scope ? node.scope.node.path : node.path;
 }
 
 /** The properties as they get into the template, with what `addPropertyOverride` changed. */
@@ -63,7 +68,7 @@ function surroundingsOf(resource: CfnElement): Surroundings {
   return {
     queue: (reference) => {
       const queue = find(reference);
-      return queue instanceof CfnQueue ? { name: queue.node.scope!.node.path, hasOutboundCallerIdNumber: hasNumber(queue) } : undefined;
+      return queue instanceof CfnQueue ? { name: nameOf(queue), hasOutboundCallerIdNumber: hasNumber(queue) } : undefined;
     },
     flow: (reference) => {
       const flow = find(reference);
@@ -79,7 +84,7 @@ function hasNumber(queue: CfnQueue): boolean {
 function checkedFlow(flow: CfnContactFlow): CheckedFlow | undefined {
   const type = FLOW_TYPES.find((name) => name === deployedProperties(flow).Type);
   const document = documentOf(flow);
-  return type && document ? { name: flow.node.scope!.node.path, type, document } : undefined;
+  return type && document ? { name: nameOf(flow), type, document } : undefined;
 }
 
 /** The resource behind `${LogicalId}` or `${LogicalId.Attribute}`; the stack of the flow goes first. */

@@ -1,6 +1,6 @@
 import { FLOW_TYPE_LABELS } from '../../language/flow-type';
-import { FlowRule } from '../rule';
 import { disconnect } from '../private/examples';
+import { FlowRule } from '../rule';
 
 export const blockInFlowType: FlowRule = {
   id: 'block-in-flow-type',

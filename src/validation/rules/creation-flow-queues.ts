@@ -1,6 +1,6 @@
 import { SpecLookup } from '../../language/spec';
-import { createCallback, disconnect, transferToQueue } from '../private/examples';
 import { creationFlows } from '../private/creation-flows';
+import { createCallback, disconnect, transferToQueue } from '../private/examples';
 import { CheckedFlow, FlowRule } from '../rule';
 
 const example = (queues: boolean) => ({

@@ -1,6 +1,6 @@
 import { FLOW_TYPE_LABELS } from '../../language/flow-type';
-import { createCallback, disconnect, transferToQueue } from '../private/examples';
 import { creationFlows } from '../private/creation-flows';
+import { createCallback, disconnect, transferToQueue } from '../private/examples';
 import { FlowRule } from '../rule';
 
 const example = (type: 'CONTACT_FLOW' | 'QUEUE_TRANSFER') => ({

@@ -1,5 +1,5 @@
-import { createCallback, disconnect, say } from '../private/examples';
 import { isServed, pathEnds } from '../paths';
+import { createCallback, disconnect, say } from '../private/examples';
 import { FlowRule } from '../rule';
 
 export const noSilentHangUp: FlowRule = {

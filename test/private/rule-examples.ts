@@ -1,0 +1,48 @@
+import { FlowDocument } from '../../src/language/document';
+import { JsonObject } from '../../src/language/json';
+import { checkFlow } from '../../src/validation/checker';
+import { CheckedFlow, Finding, FlowRule, RuleExample, Surroundings } from '../../src/validation/rule';
+
+export function documentOf({ start, actions }: Pick<RuleExample, 'start' | 'actions'>): FlowDocument {
+  return FlowDocument.parse(JSON.stringify({ Version: '2019-10-30', StartAction: start, Metadata: {}, Actions: actions }));
+}
+
+/** An example as the checker takes it. */
+export function checkedFlow(example: RuleExample, name = 'Example'): CheckedFlow {
+  return { name, type: example.type, document: documentOf(example) };
+}
+
+/** What an example says about the resources around it. */
+export function surroundingsOf({ queues = {}, flows = {} }: RuleExample): Surroundings {
+  return {
+    queue: (reference) => queues[reference],
+    flow: (reference) => (reference in flows ? checkedFlow(flows[reference], reference) : undefined),
+  };
+}
+
+export function findings(example: RuleExample, rules?: readonly FlowRule[]): Finding[] {
+  return checkFlow(checkedFlow(example), surroundingsOf(example), rules);
+}
+
+/** What one rule says, in the words of a report without its heading. */
+export function verdicts(rule: FlowRule, example: RuleExample): string[] {
+  return findings(example, [rule]).map(({ block, place, fact, remedy }) =>
+    `${[block, place].filter((part) => part !== undefined).join(' › ')}: ${fact}; ${remedy}`);
+}
+
+/** An inbound flow that starts with the first of these actions. */
+export function inbound(...actions: JsonObject[]): RuleExample {
+  return { type: 'CONTACT_FLOW', start: String(actions[0].Identifier), actions };
+}
+
+export function action(name: string, type: string, parameters: JsonObject, next?: string, errors: Record<string, string> = {}): JsonObject {
+  return {
+    Identifier: name,
+    Type: type,
+    Parameters: parameters,
+    Transitions: {
+      ...(next === undefined ? {} : { NextAction: next }),
+      Errors: Object.entries(errors).map(([ErrorType, NextAction]) => ({ NextAction, ErrorType })),
+    },
+  };
+}
