@@ -1,10 +1,11 @@
-/** The types of flow, as the service names them, and the module, which is a flow inside of a flow. */
+/** The types of flow, as the service names them, and the module, which is a flow inside of a flow; without the campaign flow. */
 export const FLOW_TYPES = [
   'CONTACT_FLOW', 'CUSTOMER_QUEUE', 'CUSTOMER_HOLD', 'CUSTOMER_WHISPER', 'AGENT_HOLD', 'AGENT_WHISPER', 'OUTBOUND_WHISPER',
   'AGENT_TRANSFER', 'QUEUE_TRANSFER', 'MODULE',
 ] as const;
 
-export type FlowTypeName = (typeof FLOW_TYPES)[number];
+/** Flows of outbound campaigns have a set of blocks of their own. */
+export type FlowTypeName = (typeof FLOW_TYPES)[number] | 'CAMPAIGN';
 
 /** What the console calls the types. */
 export const FLOW_TYPE_LABELS: Record<FlowTypeName, string> = {
@@ -18,6 +19,7 @@ export const FLOW_TYPE_LABELS: Record<FlowTypeName, string> = {
   AGENT_TRANSFER: 'transfer to agent flow',
   QUEUE_TRANSFER: 'transfer to queue flow',
   MODULE: 'flow module',
+  CAMPAIGN: 'campaign flow',
 };
 
 /** Types of flow in which the customer's call can be ended. */

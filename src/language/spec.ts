@@ -8,17 +8,39 @@ export type ResourceKind = 'queue' | 'flow' | 'prompt' | 'hours' | 'function' | 
 export type Dynamic = 'static' | 'jsonpath' | 'either';
 
 export interface ParameterSpec {
-  /** Dotted path inside of `Parameters`. */
+  /** Dotted path inside of `Parameters`; `[]` stands for every item of a list: `Messages[].Text`. */
   readonly path: string;
-  readonly kind: 'text' | 'integer' | 'enum' | 'map' | 'object' | 'list';
-  readonly required?: boolean;
+  readonly kind: 'text' | 'integer' | 'decimal' | 'enum' | 'map' | 'object' | 'list';
+  /** Inside of an object or an item that is not there, nothing is required. A function decides by the parameters. */
+  readonly required?: boolean | ((parameters: JsonObject) => boolean);
   readonly dynamic?: Dynamic;
   readonly min?: number;
   readonly max?: number;
   readonly unit?: string;
   readonly values?: readonly string[];
   readonly refersTo?: ResourceKind;
+  /** The most characters that a literal may have. */
+  readonly maxLength?: number;
+  /** What a literal must look like. */
+  readonly pattern?: RegExp;
+  /** The closed set of keys of a map. */
+  readonly keys?: readonly string[];
+  /** References may stand inside of a text, not only alone. */
+  readonly interpolates?: boolean;
+  /** The value is typed JSON on the wire; every other scalar is a string. */
+  readonly typedJson?: boolean;
 }
+
+/** Parameters that go together or exclude each other. */
+export interface ParameterGroup {
+  readonly rule: 'exactly-one' | 'at-most-one' | 'at-least-one';
+  readonly paths: readonly string[];
+}
+
+export type Channel = 'voice' | 'chat' | 'task' | 'email';
+
+/** What a channel gets of a block; `unknown` is not judged. */
+export type ChannelSupport = 'works' | 'error-branch' | 'no-effect' | 'unsupported' | 'unknown';
 
 export interface ErrorSpec {
   readonly type: string;
@@ -37,6 +59,9 @@ export interface ConditionSpec {
   readonly operators: readonly string[];
   /** The closed set of operands, where there is one. */
   readonly operands?: readonly string[];
+  /** The least and the most conditions that the service takes. */
+  readonly min?: number;
+  readonly max?: number;
 }
 
 /** What an action means for the caller; read by whoever walks the paths of a flow. */
@@ -68,6 +93,9 @@ export interface BlockSpec {
   /** The page of the service that this specification follows. */
   readonly docs: string;
   readonly parameters: readonly ParameterSpec[];
+  readonly groups?: readonly ParameterGroup[];
+  /** Not all parameters are published, so that unknown ones are not judged. */
+  readonly openParameters?: boolean;
   readonly conditions?: ConditionSpec;
   readonly errors: readonly ErrorSpec[];
   readonly terminal?: boolean;
@@ -76,7 +104,11 @@ export interface BlockSpec {
   /** The action never goes on by itself: without any branch it has no `NextAction`. */
   readonly neverGoesOn?: boolean;
   readonly flowTypes: readonly FlowTypeName[];
+  /** Channels that are left out work. */
+  readonly channels?: Partial<Record<Channel, ChannelSupport>>;
   readonly effect?: EffectSpec;
+  /** The namespaces that a success fills, e.g. `$.External`; whatever was there before is gone. */
+  readonly writes?: readonly string[];
   /** One line for a reader: what the action will do, from its parameters. */
   readonly summary: (parameters: JsonObject) => string;
 }
