@@ -73,7 +73,7 @@ export class GetCustomerInput extends Block {
     ],
     nextRepeats: 'NoMatchingCondition',
     flowTypes: ASKS_CUSTOMER,
-    effect: { speaks: true },
+    effect: { speaks: true, asks: true },
     summary: messageSummary,
   }];
 

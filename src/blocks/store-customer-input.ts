@@ -141,7 +141,7 @@ export class StoreCustomerInput extends Block {
       { type: 'NoMatchingError', required: true, meaning: 'failure' },
     ],
     flowTypes: ASKS_CUSTOMER,
-    effect: { speaks: true },
+    effect: { speaks: true, asks: true },
     summary: messageSummary,
   }];
 

@@ -68,6 +68,8 @@ export interface ConditionSpec {
 export interface EffectSpec {
   /** The customer hears something. */
   readonly speaks?: boolean;
+  /** The customer is asked for something, so that what was said is a question and not the last word. */
+  readonly asks?: boolean;
   /** What exists once the action succeeded. */
   readonly success?: 'callback-created' | 'queued' | 'handed-over';
   /** The action ends the flow when it succeeds, although it is not terminal. */

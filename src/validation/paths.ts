@@ -1,5 +1,6 @@
 import { Edge } from '../language/action';
 import { FlowNode } from '../language/graph';
+import { BlockSpec } from '../language/spec';
 
 /** How a way through a flow ends for the customer. */
 export interface PathEnd {
@@ -57,13 +58,14 @@ function follow({ spec }: FlowNode, edge: Edge, state: State): State {
   return {
     block: edge.target,
     callbackCreated: state.callbackCreated || (succeeded && spec?.effect?.success === 'callback-created'),
-    told: toldAfter(state.told, succeeded, spec?.category, spec?.effect?.speaks ?? false),
+    told: toldAfter(state.told, succeeded, spec),
     trail: [...state.trail, edge.target],
   };
 }
 
 /** A message counts until something else is asked, checked or tried; a message that failed to play does not count. */
-function toldAfter(told: boolean, succeeded: boolean, category: string | undefined, speaks: boolean): boolean {
-  if (speaks) return succeeded;
-  return category === 'set' && succeeded ? told : false;
+function toldAfter(told: boolean, succeeded: boolean, spec: BlockSpec | undefined): boolean {
+  if (spec?.effect?.asks) return false;
+  if (spec?.effect?.speaks) return succeeded;
+  return spec?.category === 'set' && succeeded ? told : false;
 }

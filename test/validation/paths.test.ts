@@ -38,6 +38,11 @@ describe('pathEnds', () => {
     expect(ends.map(({ told }) => told)).toStrictEqual([true, false]);
   });
 
+  test('does not take a question for the last word, also where the answer was stored', () => {
+    const ask = action('Ask', 'GetParticipantInput', { Text: 'Your number?', StoreInput: 'True', InputTimeLimitSeconds: '5' }, 'Hang up', {});
+    expect(endsOf(ask, END).map(({ told }) => told)).toStrictEqual([false]);
+  });
+
   test('counts a message over settings, and no longer once something is tried or checked', () => {
     const told = (between: JsonObject) => endsOf(say('Greet', 'Between'), between, END).map((end) => end.told);
     expect(told(action('Between', 'UpdateFlowLoggingBehavior', { FlowLoggingBehavior: 'Enabled' }, 'Hang up'))).toStrictEqual([true]);

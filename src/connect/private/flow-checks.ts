@@ -22,7 +22,9 @@ export interface CheckOptions {
 export function checkAtSynth(scope: Construct, resource: CfnContactFlow | CfnContactFlowModule, options: CheckOptions): void {
   let errors: string[] = [];
   Aspects.of(scope).add(new OnVisit(resource, () => {
-    const findings = findingsOf(resource, options.type);
+    const document = documentOf(resource);
+    if (!document) return warnOfUnreadable(scope);
+    const findings = checkFlow({ name: nameOf(resource), type: options.type, document }, surroundingsOf(resource));
     const fatal = (finding: Finding) => finding.severity === 'error' && options.failOnErrors;
     errors = findings.filter(fatal).map(formatFinding);
     for (const finding of findings.filter((one) => !fatal(one))) {
@@ -41,9 +43,9 @@ class OnVisit implements IAspect {
   }
 }
 
-function findingsOf(resource: CfnContactFlow | CfnContactFlowModule, type: FlowTypeName): Finding[] {
-  const document = documentOf(resource);
-  return document ? checkFlow({ name: nameOf(resource), type, document }, surroundingsOf(resource)) : [];
+function warnOfUnreadable(scope: Construct): void {
+  Validations.of(scope).addWarning(`${PACKAGE}:content-not-readable`,
+    'the flow is not checked, because its content holds an intrinsic function whose text only the deployment knows; use Ref, Fn::GetAtt, Fn::Join or Fn::Sub');
 }
 
 function documentOf(resource: CfnContactFlow | CfnContactFlowModule): FlowDocument | undefined {

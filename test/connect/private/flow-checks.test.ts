@@ -1,4 +1,4 @@
-import { Aspects, Stack, Validations } from 'aws-cdk-lib';
+import { Aspects, Fn, Stack, Validations } from 'aws-cdk-lib';
 import { CfnContactFlow, CfnQueue, IQueueRef } from 'aws-cdk-lib/aws-connect';
 import { Chain, Disconnect, FlowContent, FlowPart, Message, PlayPrompt, TransferToCallbackQueue, TransferToQueue } from '../../../src/blocks';
 import { ContactFlow, ContactFlowProps, ContactFlowType } from '../../../src/connect';
@@ -68,6 +68,13 @@ describe('A flow that is synthesized', () => {
       expect.stringMatching(/^Stack\/Draft: error block-in-flow-type .* \[ack: Annotation::cdk-connect-callbacks:block-in-flow-type\]$/),
       expect.stringMatching(/^Stack\/Draft: warning no-silent-hang-up /),
     ]);
+  });
+
+  test('says so if its content cannot be read before deployment, and so is not checked', () => {
+    const flows = new Flows();
+    const flow = flows.flow('Mine', eager(flows));
+    (flow.node.defaultChild as CfnContactFlow).content = Fn.base64('whatever');
+    expect(warningsOf(flows.stack)).toStrictEqual([expect.stringMatching(/^Stack\/Mine: the flow is not checked, because its content holds an intrinsic/)]);
   });
 
   test('is checked as it is after all changes by aspects', () => {
