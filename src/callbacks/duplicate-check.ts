@@ -1,11 +1,12 @@
-import { Duration, Names, RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, BillingMode, ITable, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Duration, Names } from 'aws-cdk-lib';
+import { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { acknowledge } from './private/acknowledgements';
 import { checkCountry } from './private/checks';
+import { expiringTable } from './private/expiring-table';
 import { HelperFunction } from './private/helper-function';
 import { Problems } from '../language/problems';
 
@@ -67,12 +68,7 @@ export class DuplicateCheck extends Construct {
   constructor(scope: Construct, id: string, props: DuplicateCheckProps = {}) {
     super(scope, id);
     this.check(props);
-    const table = new Table(this, 'Table', {
-      partitionKey: { name: 'pk', type: AttributeType.STRING },
-      timeToLiveAttribute: 'expiresAt',
-      billingMode: BillingMode.PAY_PER_REQUEST,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
+    const table = expiringTable(this, 'Reservations live for hours; losing them costs at most a second call to a customer.');
     const key = new Secret(this, 'Key', {
       description: 'Key of the hash that stands for phone numbers in the reservations of callbacks',
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
@@ -88,7 +84,6 @@ export class DuplicateCheck extends Construct {
         new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [key.secretArn] }),
       ],
     });
-    acknowledge(table, { 'AwsSolutions-DDB3': 'Reservations live for hours; losing them costs at most a second call to a customer.' });
     acknowledge(key, { 'AwsSolutions-SMG4': 'Another key would hide all reservations that are in force; it protects hashes, and opens nothing.' });
   }
 

@@ -1,11 +1,11 @@
-import { Duration, RemovalPolicy, Token } from 'aws-cdk-lib';
+import { Duration, Token } from 'aws-cdk-lib';
 import { IInstanceRef } from 'aws-cdk-lib/aws-connect';
-import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { acknowledge, wildcardFinding } from './private/acknowledgements';
 import { checkCountry } from './private/checks';
+import { expiringTable } from './private/expiring-table';
 import { HelperFunction } from './private/helper-function';
 import { Problems, shown } from '../language/problems';
 
@@ -89,12 +89,7 @@ export class QueuePositionSms extends Construct {
   constructor(scope: Construct, id: string, props: QueuePositionSmsProps) {
     super(scope, id);
     this.check(props);
-    const table = new Table(this, 'Table', {
-      partitionKey: { name: 'pk', type: AttributeType.STRING },
-      timeToLiveAttribute: 'expiresAt',
-      billingMode: BillingMode.PAY_PER_REQUEST,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
+    const table = expiringTable(this, 'Records of sent texts live for days; losing them costs at most a second text.');
     const { instanceArn } = props.instance.instanceRef;
     const contacts = `${instanceArn}/contact/*`;
     this.handler = new HelperFunction(this, 'Handler', {
@@ -109,7 +104,6 @@ export class QueuePositionSms extends Construct {
       ],
     });
     acknowledge(this, { [wildcardFinding(this, contacts)]: 'Which contacts will wait is not known before they call; they are of this instance only.' });
-    acknowledge(table, { 'AwsSolutions-DDB3': 'Records of sent texts live for days; losing them costs at most a second text.' });
   }
 
   private check({ threshold, timeToLive, ringingNumber, messages, defaultCountry }: QueuePositionSmsProps): void {

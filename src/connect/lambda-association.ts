@@ -1,12 +1,24 @@
 import { createHash } from 'crypto';
-import { Resource, Stack, Token, TokenComparison } from 'aws-cdk-lib';
+import { IResource, Resource, Stack, Token, TokenComparison } from 'aws-cdk-lib';
 import { CfnIntegrationAssociation, IInstanceRef } from 'aws-cdk-lib/aws-connect';
 import { CfnPermission, IFunctionRef } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import { Problems } from '../language/problems';
+import { Problems, shown } from '../language/problems';
 import { accountOfArn } from './private/arn';
 import { checkLength } from './private/checks';
 import { subjectOf } from './private/construct';
+
+/**
+ * The association of a Lambda function with an instance, created here or imported.
+ */
+export interface ILambdaAssociation extends IResource {
+  /**
+   * The identifier of the association.
+   *
+   * @attribute
+   */
+  readonly integrationAssociationId: string;
+}
 
 /**
  * Properties of a `LambdaAssociation`.
@@ -37,19 +49,37 @@ export interface LambdaAssociationProps {
  *
  * @see https://docs.aws.amazon.com/connect/latest/adminguide/connect-lambda-functions.html
  */
-export class LambdaAssociation extends Resource {
+export class LambdaAssociation extends Resource implements ILambdaAssociation {
   /**
    * The association of an instance and a function in the stack of `scope`, created on the first call.
    *
    * However often it is asked for, a stack has it once, and its logical ID depends on the instance and the function
-   * only.
+   * only. One that was imported before is not created.
    */
-  public static forFunction(scope: Construct, instance: IInstanceRef, fn: IFunctionRef): LambdaAssociation {
+  public static forFunction(scope: Construct, instance: IInstanceRef, fn: IFunctionRef): ILambdaAssociation {
     const stack = Stack.of(scope);
-    const key = [keyOf(stack, instance, instance.instanceRef.instanceArn), keyOf(stack, fn, fn.functionRef.functionArn)].join('\n');
-    const id = `LambdaAssociation${createHash('sha256').update(key).digest('hex').slice(0, 12).toUpperCase()}`;
+    const id = idFor(stack, instance, fn);
     const known = stack.node.tryFindChild(id) as LambdaAssociation | undefined;
     return known ?? new LambdaAssociation(stack, id, { instance, fn });
+  }
+
+  /**
+   * Imports an association that exists: flows in the stack of `scope` that invoke the function do not create another one,
+   * which the service would refuse. Call it before the first of these flows.
+   */
+  public static fromIntegrationAssociationId(
+    scope: Construct, instance: IInstanceRef, fn: IFunctionRef, integrationAssociationId: string,
+  ): ILambdaAssociation {
+    const stack = Stack.of(scope);
+    const id = idFor(stack, instance, fn);
+    const problems = new Problems();
+    problems.addUnless(stack.node.tryFindChild(id) === undefined, 'AlreadyAssociated',
+      'the function is already associated with the instance in this stack, got a second association; import it once, before the flows that invoke it');
+    problems.throwIfAny(`LambdaAssociation of ${shown(fn.node.path)}`);
+    class Import extends Resource implements ILambdaAssociation {
+      public readonly integrationAssociationId = integrationAssociationId;
+    }
+    return new Import(stack, id);
   }
 
   /**
@@ -90,6 +120,11 @@ export class LambdaAssociation extends Resource {
     checkLength(problems, 'fn.functionArn', functionArn, 140);
     problems.throwIfAny(subjectOf('LambdaAssociation', this));
   }
+}
+
+function idFor(stack: Stack, instance: IInstanceRef, fn: IFunctionRef): string {
+  const key = [keyOf(stack, instance, instance.instanceRef.instanceArn), keyOf(stack, fn, fn.functionRef.functionArn)].join('\n');
+  return `LambdaAssociation${createHash('sha256').update(key).digest('hex').slice(0, 12).toUpperCase()}`;
 }
 
 /** The same for every construct that stands for the same resource, and the same in every synth. */

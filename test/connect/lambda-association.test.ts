@@ -146,3 +146,29 @@ describe('LambdaAssociation.forFunction', () => {
     expect(() => app.synth()).not.toThrow();
   });
 });
+
+describe('LambdaAssociation.fromIntegrationAssociationId', () => {
+  const ID = '0a1b2c3d-4e5f-6a7b-8c9d-0e1f2a3b4c5d';
+
+  test('keeps flows from creating an association that exists', () => {
+    const stack = newStack();
+    const instance = instanceOf(stack);
+    const fn = imported(stack);
+    const association = LambdaAssociation.fromIntegrationAssociationId(stack, instance, fn, ID);
+    expect(association.integrationAssociationId).toBe(ID);
+    expect(LambdaAssociation.forFunction(new Construct(stack, 'Flow'), instance, fn)).toBe(association);
+    expect(associationIds(stack)).toStrictEqual([]);
+  });
+
+  test('fails once a flow has created the association, and says what to do', () => {
+    const stack = newStack();
+    const instance = instanceOf(stack);
+    const fn = imported(stack);
+    LambdaAssociation.forFunction(stack, instance, fn);
+    expect(messageOf(() => LambdaAssociation.fromIntegrationAssociationId(stack, instance, fn, ID))).toBe(
+      `LambdaAssociation of ${JSON.stringify(fn.node.path)} is not valid\n`
+      + '  - [AlreadyAssociated] the function is already associated with the instance in this stack, got a second association; '
+      + 'import it once, before the flows that invoke it',
+    );
+  });
+});

@@ -1,5 +1,4 @@
-import { AssembledAction, Assembly, Target } from './assembly';
-import type { RenderedFlow } from './flow-content';
+import { AssembledAction, Assembly, RenderedFlow, Target } from './assembly';
 import { FlowPart } from './flow-part';
 import { designerLayout } from './layout';
 import { FlowAction } from '../../language/action';

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'util';
 import type { IConstruct } from 'constructs';
+import type { FlowDocument } from '../../language/document';
 import { FlowTypeName } from '../../language/flow-type';
 import { checkBlockName } from '../../language/identifier';
 import { JsonObject } from '../../language/json';
@@ -32,6 +33,16 @@ export interface ResourceUse {
 export interface AssembledAction {
   readonly json: JsonObject;
   readonly metadata: JsonObject;
+}
+
+/**
+ * What a flow construct gets: the document, and the resources that it refers to.
+ *
+ * @internal
+ */
+export interface RenderedFlow {
+  readonly document: FlowDocument;
+  readonly uses: readonly ResourceUse[];
 }
 
 /** Collects the actions of one flow while its parts connect to each other. */

@@ -1,5 +1,5 @@
 import { assembleFlow } from './assemble';
-import type { ResourceUse } from './assembly';
+import type { RenderedFlow } from './assembly';
 import { defaultFailure } from './default-failure';
 import { FlowPart } from './flow-part';
 import { replaceResources } from './replace-resources';
@@ -30,16 +30,6 @@ export interface DocumentOptions {
    * @default - the document is used unchanged
    */
   readonly resources?: Record<string, string>;
-}
-
-/**
- * What a flow construct gets: the document, and the resources that it refers to.
- *
- * @internal
- */
-export interface RenderedFlow {
-  readonly document: FlowDocument;
-  readonly uses: readonly ResourceUse[];
 }
 
 /**

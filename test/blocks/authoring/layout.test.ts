@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { Attribute, Block, Chain, CheckContactAttributes, Condition, Disconnect, FlowPart, GoTo, Loop, SetVoice } from '../../../src/blocks';
-import type { RenderedFlow } from '../../../src/blocks/authoring/flow-content';
+import type { RenderedFlow } from '../../../src/blocks/authoring/assembly';
 import type { JsonObject } from '../../../src/language/json';
 import { actionsOf, render, say } from '../private/render';
 
