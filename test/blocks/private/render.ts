@@ -1,6 +1,5 @@
 import { Block, BlocksOptions, Chain, Disconnect, FlowContent, FlowPart, PlayPrompt, Message } from '../../../src/blocks';
-import type { ResourceUse } from '../../../src/blocks/authoring/assembly';
-import type { RenderedFlow } from '../../../src/blocks/authoring/assembly';
+import type { ResourceUse, RenderedFlow } from '../../../src/blocks/authoring/assembly';
 import type { FlowTypeName } from '../../../src/language/flow-type';
 import type { JsonObject } from '../../../src/language/json';
 import { InvalidInputError, Problems } from '../../../src/language/problems';
