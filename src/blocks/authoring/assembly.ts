@@ -45,12 +45,22 @@ export interface RenderedFlow {
   readonly uses: readonly ResourceUse[];
 }
 
+/** A part that nothing has led to yet. It may still be what a reference by name means. */
+export interface Postponed {
+  /** The block that it starts with. */
+  readonly name?: string;
+  readonly connect: () => void;
+  readonly isReached: () => boolean;
+  readonly report: () => void;
+}
+
 /** Collects the actions of one flow while its parts connect to each other. */
 export class Assembly {
   readonly uses: ResourceUse[] = [];
   /** The order of insertion is the order in which a reader meets the blocks. */
   private readonly actions = new Map<string, AssembledAction | undefined>();
   private readonly references: { name: string; asker: Asker }[] = [];
+  private readonly postponed: Postponed[] = [];
 
   constructor(readonly flowType: FlowTypeName, readonly problems: Problems) {}
 
@@ -87,12 +97,25 @@ export class Assembly {
     return block;
   };
 
+  postpone(part: Postponed): void {
+    this.postponed.push(part);
+  }
+
   finish(): AssembledAction[] {
+    this.connectReferenced();
     for (const { name, asker } of this.references.filter((reference) => !this.actions.has(reference.name))) {
       this.problems.add('UnknownBlock', `block ${shown(asker.block)}, branch ${shown(asker.branch)}, goes to a block that this flow does not have, `
         + `got ${shown(name)}; the blocks are ${[...this.actions.keys()].map(shown).join(', ')}`);
     }
     return [...this.actions.values()].filter((action) => action !== undefined);
+  }
+
+  /** What is connected late may refer to further parts, so this goes on until nothing is missing that is there. */
+  private connectReferenced(): void {
+    const isMissing = ({ name }: { name?: string }) => name !== undefined && !this.actions.has(name);
+    const isWanted = (part: Postponed) => isMissing(part) && this.references.some(({ name }) => name === part.name);
+    for (let part = this.postponed.find(isWanted); part !== undefined; part = this.postponed.find(isWanted)) part.connect();
+    for (const part of this.postponed.filter((one) => !one.isReached() && (one.name === undefined || isMissing(one)))) part.report();
   }
 
   private reportSecondDefinition(name: string, first: JsonObject, second: JsonObject): void {

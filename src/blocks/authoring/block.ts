@@ -35,6 +35,11 @@ export abstract class Block extends FlowPart {
   public abstract _drafts(assembly: Assembly): ActionDraft[];
 
   /** @internal */
+  public get _firstName(): string {
+    return this.blockName;
+  }
+
+  /** @internal */
   public _connect(assembly: Assembly, way: Way): string {
     return connectDrafts(this.blockName, this._drafts(assembly), assembly, way);
   }

@@ -46,10 +46,18 @@ export class Chain extends FlowPart {
     }));
     targets.push(way.next);
     const start = targets[0](asker);
-    this.parts.forEach((part, index) => {
-      if (!asked[index] && asked[index - 1]) reportUnreachable(assembly, this.parts[index - 1], part);
-    });
+    this.parts.forEach((part, index) => asked[index] || assembly.postpone({
+      name: part._firstName,
+      connect: () => targets[index]({ block: '(reference)', branch: 'next' }),
+      isReached: () => asked[index],
+      report: () => asked[index - 1] && reportUnreachable(assembly, this.parts[index - 1], part),
+    }));
     return start;
+  }
+
+  /** @internal */
+  public get _firstName(): string | undefined {
+    return this.parts[0]?._firstName;
   }
 }
 
@@ -61,7 +69,7 @@ function once(connect: Target): Target {
 
 function reportUnreachable(assembly: Assembly, before: FlowPart, part: FlowPart): void {
   assembly.problems.add('UnreachablePart', `${describe(part)} can never run, because ${describe(before)} before it always ends or goes elsewhere; `
-    + 'remove it, or let a branch before it end open');
+    + 'remove it, let a branch before it end open, or go there by name');
 }
 
 function describe(part: FlowPart): string {

@@ -13,4 +13,11 @@ export abstract class FlowPart {
    * @internal
    */
   public abstract _connect(assembly: Assembly, way: Way, asker: Asker): string;
+
+  /**
+   * The name of the block that the part starts with; undefined where it starts with none of its own.
+   *
+   * @internal
+   */
+  public abstract get _firstName(): string | undefined;
 }

@@ -20,4 +20,9 @@ export class GoTo extends FlowPart {
   public _connect(assembly: Assembly, _way: Way, asker: Asker): string {
     return assembly.refer(this.target, asker);
   }
+
+  /** @internal */
+  public get _firstName(): undefined {
+    return undefined;
+  }
 }

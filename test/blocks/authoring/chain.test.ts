@@ -181,11 +181,20 @@ describe('rejects', () => {
 
   test('parts that nothing leads to, naming what is before them', () => {
     expect(problemsOf(() => render(Chain.of(bye, say('Late'), new Disconnect('End'))))).toStrictEqual([
-      '[UnreachablePart] block "Late" can never run, because block "Bye" before it always ends or goes elsewhere; remove it, or let a branch before '
-      + 'it end open',
+      '[UnreachablePart] block "Late" can never run, because block "Bye" before it always ends or goes elsewhere; remove it, let a branch '
+      + 'before it end open, or go there by name',
     ]);
     expect(problemsOf(() => render(Chain.of(Chain.of(bye), Chain.of(say('Late')))))).toStrictEqual([
-      '[UnreachablePart] a Chain can never run, because a Chain before it always ends or goes elsewhere; remove it, or let a branch before it end open',
+      '[UnreachablePart] a Chain can never run, because a Chain before it always ends or goes elsewhere; remove it, let a branch before it end '
+      + 'open, or go there by name',
+    ]);
+  });
+
+  test('no part that a branch goes to by name, however far down the chain it stands', () => {
+    const check = new CheckHoursOfOperation('Open?', { whenOpen: GoTo.block('Late'), whenClosed: new Disconnect('Closed') });
+    const chain = Chain.of(check, bye, Chain.of(say('Late'), GoTo.block('Latest')), new Disconnect('Never'), say('Latest'), new Disconnect('End'));
+    expect(problemsOf(() => render(chain, 'CONTACT_FLOW', { onError: bye }))).toStrictEqual([
+      expect.stringMatching(/^\[UnreachablePart\] block "Never" can never run, because a Chain before it always ends or goes elsewhere/),
     ]);
   });
 
