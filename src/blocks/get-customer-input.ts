@@ -63,7 +63,7 @@ export class GetCustomerInput extends Block {
     parameters: [
       ...messageParameters(),
       { path: 'StoreInput', kind: 'enum', values: ['True', 'False'] },
-      { path: 'InputTimeLimitSeconds', kind: 'integer', required: true, min: 1, max: 180, unit: 'seconds' },
+      { path: 'InputTimeLimitSeconds', kind: 'integer', required: true, min: 1, max: 180, unit: 'seconds', boundsDisputed: true },
     ],
     conditions: { operators: ['Equals'], operands: KEYS },
     errors: [

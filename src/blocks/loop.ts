@@ -39,6 +39,7 @@ export class Loop extends Block {
     errors: [{ type: 'NoMatchingError', required: false, meaning: 'failure', onlyIfWired: true }],
     nextRepeats: 'DoneLooping',
     flowTypes: FLOW_TYPES,
+    effect: { bounded: true },
     summary: ({ LoopCount }) => `${valueText(LoopCount)} times`,
   }];
 

@@ -124,7 +124,7 @@ export class StoreCustomerInput extends Block {
     parameters: [
       ...messageParameters(),
       { path: 'StoreInput', kind: 'enum', required: true, values: ['True'] },
-      { path: 'InputTimeLimitSeconds', kind: 'integer', required: true, min: 1, max: 180, unit: 'seconds' },
+      { path: 'InputTimeLimitSeconds', kind: 'integer', required: true, min: 1, max: 180, unit: 'seconds', boundsDisputed: true },
       { path: 'InputValidation', kind: 'object', required: true },
       { path: 'InputValidation.PhoneNumberValidation.NumberFormat', kind: 'enum', values: ['Local', 'E164'] },
       { path: 'InputValidation.PhoneNumberValidation.CountryCode', kind: 'text' },

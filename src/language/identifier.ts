@@ -8,6 +8,17 @@ const FORBIDDEN_NAMES = new Set([
   'propertyIsEnumerable', 'toLocaleString', 'valueOf',
 ]);
 
+/** What the service refuses in an identifier, in the words of a report; empty for one that it takes. */
+export function identifierFaults(name: string): string[] {
+  const length = [...name].length;
+  const forbidden = [...new Set(name.match(FORBIDDEN_CHARACTERS) ?? [])];
+  return [
+    ...(length > MAX_IDENTIFIER_CHARACTERS ? [`has ${length} characters, more than ${MAX_IDENTIFIER_CHARACTERS}`] : []),
+    ...(forbidden.length > 0 ? [`has characters that the service refuses, got ${forbidden.join(' ')}`] : []),
+    ...(FORBIDDEN_NAMES.has(name) ? ['is a word that the service refuses'] : []),
+  ];
+}
+
 /** A block's name becomes the action's identifier, so it obeys the rules of identifiers. */
 export function checkBlockName(name: string, problems: Problems): void {
   const length = [...name].length;

@@ -17,6 +17,8 @@ export interface ParameterSpec {
   readonly min?: number;
   readonly max?: number;
   readonly unit?: string;
+  /** The bounds stand in the guide alone, and published flows are known that exceed them. */
+  readonly boundsDisputed?: boolean;
   readonly values?: readonly string[];
   readonly refersTo?: ResourceKind;
   /** The most characters that a literal may have. */
@@ -76,6 +78,8 @@ export interface EffectSpec {
   readonly endsFlow?: boolean;
   /** Time passes for as long as the action says; a cycle through it is no hot loop. */
   readonly waits?: boolean;
+  /** The action counts its rounds and leaves in the end; a cycle through it ends by itself. */
+  readonly bounded?: boolean;
   /** A terminal that hangs up; other terminals leave the contact where it is. */
   readonly disconnects?: boolean;
 }
@@ -118,8 +122,14 @@ export interface BlockSpec {
 /** Finds the specification of an action, or nothing for a type that the library does not know. */
 export type SpecLookup = (type: string, parameters: JsonObject) => BlockSpec | undefined;
 
-export function specLookup(specs: readonly BlockSpec[]): SpecLookup {
+/** The specifications of all blocks that share an action type. */
+export function specsByType(specs: readonly BlockSpec[]): ReadonlyMap<string, readonly BlockSpec[]> {
   const byType = new Map<string, BlockSpec[]>();
   for (const spec of specs) byType.set(spec.type, [...(byType.get(spec.type) ?? []), spec]);
+  return byType;
+}
+
+export function specLookup(specs: readonly BlockSpec[]): SpecLookup {
+  const byType = specsByType(specs);
   return (type, parameters) => byType.get(type)?.find((spec) => spec.applies?.(parameters) ?? true);
 }

@@ -1,22 +1,27 @@
-import { CheckedFlow, Finding, FlowRule, Severity, Surroundings } from './rule';
+import { acknowledgedIn } from './private/acknowledgements';
+import { CheckedFlow, Finding, FlowRule, RuleContext, Severity, Surroundings } from './rule';
 import { BLOCK_SPECS } from '../blocks/registry.generated';
 import { flowGraph } from '../language/graph';
-import { specLookup } from '../language/spec';
+import { BlockSpec, specLookup, specsByType } from '../language/spec';
 import { FLOW_RULES } from './rules/registry.generated';
 
 const NOTHING_AROUND: Surroundings = { queue: () => undefined, flow: () => undefined };
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
-const lookup = specLookup(BLOCK_SPECS);
+const LIBRARY = knowledgeOf(BLOCK_SPECS);
 
-/** Everything that the rules have to say about a flow, errors first. */
+/** Everything that the rules have to say about a flow, errors first, without what its document acknowledges. */
 export function checkFlow(
-  flow: CheckedFlow, surroundings: Surroundings = NOTHING_AROUND, rules: readonly FlowRule[] = FLOW_RULES,
+  flow: CheckedFlow, surroundings: Surroundings = NOTHING_AROUND, rules: readonly FlowRule[] = FLOW_RULES, specs: readonly BlockSpec[] = BLOCK_SPECS,
 ): Finding[] {
-  const graph = flowGraph(flow.document, lookup);
+  const knowledge = specs === BLOCK_SPECS ? LIBRARY : knowledgeOf(specs);
+  const ruleIds = new Set([...FLOW_RULES, ...rules].map(({ id }) => id));
+  const context: RuleContext = { flow, graph: flowGraph(flow.document, knowledge.lookup), surroundings, ruleIds, ...knowledge };
+  const isAcknowledged = acknowledgedIn(flow.document, ruleIds);
   return rules
-    .flatMap((rule) => rule.check({ flow, graph, surroundings, lookup }).map((observation) => ({
+    .flatMap((rule) => rule.check(context).map((observation) => ({
       ...observation, severity: rule.severity, ruleId: rule.id, flow: flow.name, docs: rule.docs,
     })))
+    .filter((finding) => !isAcknowledged(finding.ruleId, finding.block))
     .sort((one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity));
 }
 
@@ -24,4 +29,8 @@ export function checkFlow(
 export function formatFinding({ severity, ruleId, flow, block, place, fact, remedy, docs }: Finding): string {
   const where = [flow, block, place].filter((part) => part !== undefined).join(' › ');
   return `${severity} ${ruleId}  ${where}: ${fact}; ${remedy} (see ${docs})`;
+}
+
+function knowledgeOf(specs: readonly BlockSpec[]): Pick<RuleContext, 'lookup' | 'blocks'> {
+  return { lookup: specLookup(specs), blocks: specsByType(specs) };
 }

@@ -2,7 +2,7 @@ import type { FlowDocument } from '../language/document';
 import type { FlowTypeName } from '../language/flow-type';
 import type { FlowNode } from '../language/graph';
 import type { JsonObject } from '../language/json';
-import type { SpecLookup } from '../language/spec';
+import type { BlockSpec, Channel, SpecLookup } from '../language/spec';
 
 /**
  * `error`: the service refuses it, or a customer gets lost. `warning`: legal, and probably not meant; also every rule that
@@ -15,6 +15,8 @@ export interface CheckedFlow {
   readonly name: string;
   readonly type: FlowTypeName;
   readonly document: FlowDocument;
+  /** The channels of the contacts that run it, where they are known. */
+  readonly channels?: readonly Channel[];
 }
 
 export interface QueueFacts {
@@ -33,6 +35,10 @@ export interface RuleContext {
   readonly graph: ReadonlyMap<string, FlowNode>;
   readonly surroundings: Surroundings;
   readonly lookup: SpecLookup;
+  /** All blocks that share an action type. */
+  readonly blocks: ReadonlyMap<string, readonly BlockSpec[]>;
+  /** The ids that a finding can bear. */
+  readonly ruleIds: ReadonlySet<string>;
 }
 
 /** What a rule says; flow, rule and severity are added by the checker. */
@@ -51,6 +57,11 @@ export interface RuleExample {
   readonly actions: readonly JsonObject[];
   readonly queues?: Readonly<Record<string, QueueFacts>>;
   readonly flows?: Readonly<Record<string, Omit<RuleExample, 'bad'>>>;
+  /** Keys of the document beside version, start and actions, e.g. the `Settings` of a module. */
+  readonly top?: JsonObject;
+  readonly channels?: readonly Channel[];
+  /** Blocks that the example speaks of, beside those of the library. */
+  readonly specs?: readonly BlockSpec[];
 }
 
 /** One law of the service, or of good sense. One file each; the file bears the id. */

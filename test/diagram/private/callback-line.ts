@@ -18,7 +18,12 @@ export const OFFER: Record<string, ActionNotes> = {
   },
   'Ask number': {
     type: 'GetParticipantInput',
-    parameters: { Text: 'Please enter your number.', StoreInput: 'True', InputTimeLimitSeconds: '10' },
+    parameters: {
+      Text: 'Please enter your number.',
+      StoreInput: 'True',
+      InputTimeLimitSeconds: '10',
+      InputValidation: { CustomValidation: { MaximumLength: '15' } },
+    },
     next: 'Was it entered',
     errors: { NoMatchingError: 'Apologize' },
   },

@@ -20,15 +20,14 @@ describe('target-exists', () => {
     ]);
   });
 
-  test('reports an empty start of a draft', () => {
-    expect(verdicts(targetExists, { ...inbound(END), start: '' })).toStrictEqual([
-      'StartAction: the flow starts with a block that it does not have, got ""; name one of its blocks: "Hang up"',
-    ]);
+  test('leaves a draft and an empty branch to other rules', () => {
+    expect(verdicts(targetExists, { ...inbound(say('Greet', 'Nowhere')), start: '' })).toStrictEqual([]);
+    expect(verdicts(targetExists, inbound(say('Greet', '')))).toStrictEqual([]);
   });
 
   test('reports every branch that leads to no block, by its name', () => {
-    expect(verdicts(targetExists, inbound(action('Greet', 'MessageParticipant', { Text: 'Hi.' }, '', { NoMatchingError: 'Nowhere' })))).toStrictEqual([
-      'Greet › next: the branch leads nowhere; wire it to a block of the flow',
+    expect(verdicts(targetExists, inbound(action('Greet', 'MessageParticipant', { Text: 'Hi.' }, 'Elsewhere', { NoMatchingError: 'Nowhere' })))).toStrictEqual([
+      'Greet › next: the branch leads to a block that the flow does not have, got "Elsewhere"; wire it to a block of the flow',
       'Greet › NoMatchingError: the branch leads to a block that the flow does not have, got "Nowhere"; wire it to a block of the flow',
     ]);
   });

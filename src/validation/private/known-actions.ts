@@ -1,0 +1,23 @@
+import { FlowDocument } from '../../language/document';
+import { FlowNode } from '../../language/graph';
+import { BlockSpec } from '../../language/spec';
+import { RuleContext } from '../rule';
+
+export interface KnownAction extends FlowNode {
+  readonly spec: BlockSpec;
+}
+
+/** The actions of a flow that the library knows; others are not judged. */
+export function knownActions({ graph }: Pick<RuleContext, 'graph'>): KnownAction[] {
+  return [...graph.values()].filter((node): node is KnownAction => node.spec !== undefined);
+}
+
+/** Whether a flow was saved before it was finished: it has no start yet. */
+export function isDraft(document: FlowDocument): boolean {
+  return document.startAction === '';
+}
+
+/** The known actions of a flow that is meant to be whole: what a draft does not have yet is not missing. */
+export function finishedActions(context: RuleContext): KnownAction[] {
+  return isDraft(context.flow.document) ? [] : knownActions(context);
+}

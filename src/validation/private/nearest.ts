@@ -1,0 +1,27 @@
+/** The names that are nearest to a wrong one, or nothing where none is near. */
+export function nearest(name: string, names: Iterable<string>): { readonly name: string; readonly distance: number } | undefined {
+  let best: { name: string; distance: number } | undefined;
+  for (const other of names) {
+    const distance = editDistance(name.toLowerCase(), other.toLowerCase());
+    if (!best || distance < best.distance) best = { name: other, distance };
+  }
+  return best && best.distance <= Math.max(2, name.length / 3) ? best : undefined;
+}
+
+/** `did you mean …` for a remedy, with a fallback. */
+export function suggestion(name: string, names: Iterable<string>, otherwise: string): string {
+  const near = nearest(name, names);
+  return near ? `write "${near.name}"` : otherwise;
+}
+
+function editDistance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[other.length];
+}
