@@ -5,7 +5,8 @@ import { BlockSpec, ParameterSpec } from '../language/spec';
 import { ActionDraft, Block } from './authoring/block';
 import { notEmpty, trueOrFalse } from './authoring/checks';
 import { bothRecorded, knownEntities } from './authoring/recording-checks';
-import { RecordedParticipant, Redaction, REDACTION_ENTITIES } from './authoring/redaction';
+import { RecordedParticipant, Redaction } from './authoring/redaction';
+import { REDACTION_ENTITIES } from './authoring/redaction-parameters';
 
 /**
  * What is analyzed, in the older form of the block. Chats and calls share the settings.

@@ -1,4 +1,4 @@
-import { REDACTION_ENTITIES } from './redaction';
+import { REDACTION_ENTITIES } from './redaction-parameters';
 import { ParameterSpec } from '../../language/spec';
 
 const SWITCH = ['True', 'False'];

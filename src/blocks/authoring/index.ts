@@ -8,5 +8,5 @@ export * from './go-to';
 export * from './lex-bot';
 export * from './message';
 export * from './recording-and-analytics';
-export { RecordedParticipant, type Redaction, RedactionMask, RedactionOutput } from './redaction';
+export * from './redaction';
 export * from './routing-expression';

@@ -1,6 +1,7 @@
 import { notEmpty, trueOrFalse } from './checks';
 import { bothRecorded, knownEntities } from './recording-checks';
-import { IN_FLIGHT_ENTITIES, RecordedParticipant, Redaction, REDACTION_ENTITIES, RedactionMask, redactionParameters } from './redaction';
+import { RecordedParticipant, Redaction, RedactionMask } from './redaction';
+import { IN_FLIGHT_ENTITIES, REDACTION_ENTITIES, redactionParameters } from './redaction-parameters';
 import { JsonObject } from '../../language/json';
 import { Problems } from '../../language/problems';
 
