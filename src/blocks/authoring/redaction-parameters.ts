@@ -1,5 +1,5 @@
-import { JsonObject } from '../../language/json';
 import { Redaction } from './redaction';
+import { JsonObject } from '../../language/json';
 
 /** What can be removed from a chat before the other side sees it. */
 export const IN_FLIGHT_ENTITIES = [
