@@ -48,6 +48,7 @@ export class CheckContactAttributes extends Block {
         'Equals', 'TextStartsWith', 'TextEndsWith', 'TextContains', 'NumberGreaterThan', 'NumberGreaterOrEqualTo', 'NumberLessThan',
         'NumberLessOrEqualTo', 'KeyExists',
       ],
+      min: 1,
     },
     errors: [{ type: 'NoMatchingCondition', required: true, meaning: 'otherwise' }],
     nextRepeats: 'NoMatchingCondition',

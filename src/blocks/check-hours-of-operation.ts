@@ -46,7 +46,7 @@ export class CheckHoursOfOperation extends Block {
     category: 'check',
     docs: 'https://docs.aws.amazon.com/connect/latest/adminguide/check-hours-of-operation.html',
     parameters: [{ path: 'HoursOfOperationId', kind: 'text', dynamic: 'either', refersTo: 'hours' }],
-    conditions: { operators: ['Equals'], operands: ['True', 'False'] },
+    conditions: { operators: ['Equals'], operands: ['True', 'False'], max: 2 },
     errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
     nextRepeats: 'NoMatchingError',
     flowTypes: MAY_DISCONNECT,

@@ -71,7 +71,8 @@ export class CheckStaffing extends Block {
       { path: 'QueueId', kind: 'text', dynamic: 'either', refersTo: 'queue' },
       { path: 'AgentId', kind: 'text', dynamic: 'either', refersTo: 'agent' },
     ],
-    conditions: { operators: ['NumberGreaterThan'], operands: ['0'] },
+    groups: [{ rule: 'at-most-one', paths: ['QueueId', 'AgentId'] }],
+    conditions: { operators: ['NumberGreaterThan'], operands: ['0'], min: 1, max: 1 },
     errors: [
       { type: 'NoMatchingCondition', required: true, meaning: 'otherwise' },
       { type: 'NoMatchingError', required: true, meaning: 'failure' },

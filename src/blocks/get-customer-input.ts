@@ -6,7 +6,7 @@ import { ActionDraft, Block, BlockProps } from './authoring/block';
 import { seconds } from './authoring/checks';
 import { FlowPart } from './authoring/flow-part';
 import { Message } from './authoring/message';
-import { messageParameters, messageSummary } from './authoring/message-spec';
+import { messageGroup, messageParameters, messageSummary } from './authoring/message-spec';
 
 const KEYS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#'];
 const DEFAULT_TIMEOUT_SECONDS = '5';
@@ -65,7 +65,8 @@ export class GetCustomerInput extends Block {
       { path: 'StoreInput', kind: 'enum', values: ['True', 'False'] },
       { path: 'InputTimeLimitSeconds', kind: 'integer', required: true, min: 1, max: 180, unit: 'seconds', boundsDisputed: true },
     ],
-    conditions: { operators: ['Equals'], operands: KEYS },
+    groups: [messageGroup('at-most-one')],
+    conditions: { operators: ['Equals'], operands: KEYS, max: KEYS.length },
     errors: [
       { type: 'InputTimeLimitExceeded', required: true, meaning: 'otherwise' },
       { type: 'NoMatchingCondition', required: true, meaning: 'otherwise' },
@@ -73,6 +74,8 @@ export class GetCustomerInput extends Block {
     ],
     nextRepeats: 'NoMatchingCondition',
     flowTypes: ASKS_CUSTOMER,
+    // The page says of chats that they take the failure path, and of the rest that the block is not supported.
+    channels: { chat: 'error-branch', task: 'unsupported', email: 'unsupported' },
     effect: { speaks: true, asks: true },
     summary: messageSummary,
   }];

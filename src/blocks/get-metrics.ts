@@ -56,8 +56,12 @@ export class GetMetrics extends Block {
       // Exports hold Email, too, although the page does not name it.
       { path: 'QueueChannel', kind: 'enum', dynamic: 'either', values: ['Voice', 'Chat', 'Email'] },
     ],
+    groups: [{ rule: 'at-most-one', paths: ['QueueId', 'AgentId'] }],
+    // The parameter for metrics of the contact itself is not published.
+    openParameters: true,
     errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
     flowTypes: FLOW_TYPES,
+    writes: ['$.Metrics'],
     summary: ({ QueueId, AgentId, QueueChannel }) =>
       `metrics of ${valueText(QueueId ?? AgentId ?? 'the working queue')}${QueueChannel === undefined ? '' : `, ${valueText(QueueChannel)}`}`,
   }];

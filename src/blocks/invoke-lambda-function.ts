@@ -6,6 +6,7 @@ import { Problems, shown } from '../language/problems';
 import { BlockSpec } from '../language/spec';
 import { ActionDraft, Block, BlockProps } from './authoring/block';
 import { seconds } from './authoring/checks';
+import { functionArnOf } from './authoring/function-arn';
 
 const LONGEST_SECONDS = 8;
 const LONGEST_ASYNCHRONOUS_SECONDS = 60;
@@ -62,8 +63,9 @@ export interface InvokeLambdaFunctionProps extends BlockProps {
 export class InvokeLambdaFunction extends Block {
   /** @internal */
   public static readonly _SPECS: readonly BlockSpec[] = [
-    invocationSpec('AWS Lambda function', LONGEST_SECONDS, ({ InvocationType }) => InvocationType !== 'ASYNCHRONOUS'),
-    invocationSpec('AWS Lambda function (asynchronous)', LONGEST_ASYNCHRONOUS_SECONDS, ({ InvocationType }) => InvocationType === 'ASYNCHRONOUS'),
+    invocationSpec('AWS Lambda function', LONGEST_SECONDS, ({ InvocationType }) => InvocationType !== 'ASYNCHRONOUS', ['$.External', '$.LambdaInvocation']),
+    invocationSpec('AWS Lambda function (asynchronous)', LONGEST_ASYNCHRONOUS_SECONDS, ({ InvocationType }) => InvocationType === 'ASYNCHRONOUS',
+      ['$.LambdaInvocation']),
   ];
 
   private readonly parameters: JsonObject;
@@ -76,7 +78,7 @@ export class InvokeLambdaFunction extends Block {
     problems.addUnless(empty.length === 0, 'EmptyParameter',
       `parameters must have names and values that are not empty, got nothing for ${shown(empty)}; leave such a parameter out`);
     this.parameters = {
-      LambdaFunctionARN: arnOf(handler),
+      LambdaFunctionARN: functionArnOf(handler),
       InvocationTimeLimitSeconds: timeout
         ? seconds('TimeoutOutOfRange', 'timeout', timeout, { min: 1, max: LONGEST_SECONDS }, problems) : String(LONGEST_SECONDS),
       ...(Object.keys(parameters).length > 0 ? { LambdaInvocationAttributes: { ...parameters } } : {}),
@@ -97,7 +99,9 @@ export class InvokeLambdaFunction extends Block {
   }
 }
 
-function invocationSpec(block: string, longest: number, applies: (parameters: JsonObject) => boolean): BlockSpec {
+function invocationSpec(
+  block: string, longest: number, applies: (parameters: JsonObject) => boolean, writes: readonly string[],
+): BlockSpec {
   return {
     block,
     type: 'InvokeLambdaFunction',
@@ -105,20 +109,17 @@ function invocationSpec(block: string, longest: number, applies: (parameters: Js
     category: 'integrate',
     docs: 'https://docs.aws.amazon.com/connect/latest/adminguide/invoke-lambda-function-block.html',
     parameters: [
-      { path: 'LambdaFunctionARN', kind: 'text', required: true, dynamic: 'either', refersTo: 'function' },
+      { path: 'LambdaFunctionARN', kind: 'text', required: true, dynamic: 'either', interpolates: true, refersTo: 'function' },
       { path: 'InvocationTimeLimitSeconds', kind: 'integer', required: true, min: 1, max: longest, unit: 'seconds' },
       { path: 'InvocationType', kind: 'enum', values: ['SYNCHRONOUS', 'ASYNCHRONOUS'] },
-      { path: 'LambdaInvocationAttributes', kind: 'map', dynamic: 'either' },
-      { path: 'ResponseValidation.ResponseType', kind: 'enum', values: ['STRING_MAP', 'JSON'] },
+      // Newer flows hold nested values.
+      { path: 'LambdaInvocationAttributes', kind: 'map', dynamic: 'either', interpolates: true, typedJson: true },
+      { path: 'ResponseValidation', kind: 'object' },
+      { path: 'ResponseValidation.ResponseType', kind: 'enum', required: true, values: ['STRING_MAP', 'JSON'] },
     ],
     errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
     flowTypes: FLOW_TYPES,
+    writes,
     summary: ({ LambdaFunctionARN }) => `invoke ${valueText(LambdaFunctionARN)}`,
   };
-}
-
-/** A version or an alias refers to its function, but has an ARN of its own. */
-function arnOf(handler: IFunctionRef): string {
-  const { functionArn } = handler as { functionArn?: unknown };
-  return typeof functionArn === 'string' ? functionArn : handler.functionRef.functionArn;
 }

@@ -3,10 +3,11 @@ import { isObject, JsonObject } from '../language/json';
 import { Problems, shown } from '../language/problems';
 import { BlockSpec } from '../language/spec';
 import { ActionDraft, Block, BlockProps } from './authoring/block';
+import { VOICE_ONLY } from './authoring/channel-support';
 import { seconds } from './authoring/checks';
 import { FlowPart } from './authoring/flow-part';
 import { Message } from './authoring/message';
-import { messageSummary } from './authoring/message-spec';
+import { messageGroup, messageParameters, messageSummary } from './authoring/message-spec';
 
 /**
  * Properties of a loop prompts block.
@@ -50,14 +51,17 @@ export class LoopPrompts extends Block {
     docs: 'https://docs.aws.amazon.com/connect/latest/adminguide/loop-prompts.html',
     parameters: [
       { path: 'Messages', kind: 'list', required: true, min: 1 },
+      ...messageParameters('Messages[].'),
       { path: 'InterruptFrequencySeconds', kind: 'integer', min: 1, unit: 'seconds' },
       { path: 'ContinueMessagingDuringInterrupt', kind: 'enum', values: ['true', 'false'] },
     ],
-    conditions: { operators: ['Equals'], operands: ['MessagesInterrupted'] },
+    groups: [messageGroup('exactly-one', 'Messages[].')],
+    conditions: { operators: ['Equals'], operands: ['MessagesInterrupted'], max: 1 },
     errors: [{ type: 'NoMatchingError', required: false, meaning: 'failure' }],
     nextRepeats: 'NoMatchingError',
     neverGoesOn: true,
     flowTypes: ['CUSTOMER_QUEUE', 'CUSTOMER_HOLD', 'AGENT_HOLD'],
+    channels: VOICE_ONLY,
     effect: { speaks: true, waits: true },
     summary: summarize,
   }];

@@ -35,7 +35,9 @@ export class Loop extends Block {
     category: 'check',
     docs: 'https://docs.aws.amazon.com/connect/latest/adminguide/loop.html',
     parameters: [{ path: 'LoopCount', kind: 'integer', required: true, dynamic: 'either', min: 0, max: 100, unit: 'rounds' }],
-    conditions: { operators: ['Equals'], operands: ['ContinueLooping', 'DoneLooping'] },
+    // The parameters of a loop over a list are not published.
+    openParameters: true,
+    conditions: { operators: ['Equals'], operands: ['ContinueLooping', 'DoneLooping'], min: 2, max: 2 },
     errors: [{ type: 'NoMatchingError', required: false, meaning: 'failure', onlyIfWired: true }],
     nextRepeats: 'DoneLooping',
     flowTypes: FLOW_TYPES,

@@ -2,7 +2,7 @@ import { MAY_SPEAK } from '../language/flow-type';
 import { BlockSpec } from '../language/spec';
 import { ActionDraft, Block, BlockProps } from './authoring/block';
 import { Message } from './authoring/message';
-import { messageParameters, messageSummary } from './authoring/message-spec';
+import { messageGroup, messageParameters, messageSummary } from './authoring/message-spec';
 
 /**
  * Properties of a play prompt block.
@@ -30,8 +30,10 @@ export class PlayPrompt extends Block {
       ...messageParameters(),
       { path: 'SkipWhenDTMFBufferEnabled', kind: 'enum', values: ['true', 'false'] },
     ],
+    groups: [messageGroup('exactly-one')],
     errors: [{ type: 'NoMatchingError', required: false, meaning: 'failure' }],
     flowTypes: MAY_SPEAK,
+    channels: { task: 'no-effect', email: 'no-effect' },
     effect: { speaks: true },
     summary: messageSummary,
   }];

@@ -3,6 +3,7 @@ import { valueText } from '../language/json';
 import { BlockSpec } from '../language/spec';
 import { Attribute } from './authoring/attribute';
 import { ActionDraft, Block } from './authoring/block';
+import { VOICE_ONLY } from './authoring/channel-support';
 import { FlowPart } from './authoring/flow-part';
 
 /**
@@ -50,6 +51,7 @@ export class SetCallbackNumber extends Block {
       { type: 'CallbackNumberNotDialable', required: true, meaning: 'failure' },
     ],
     flowTypes: MAY_DISCONNECT,
+    channels: VOICE_ONLY,
     summary: ({ CallbackNumber }) => `callback number = ${valueText(CallbackNumber)}`,
   }];
 

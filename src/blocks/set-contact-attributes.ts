@@ -2,6 +2,7 @@ import { FLOW_TYPES } from '../language/flow-type';
 import { isObject, valueText } from '../language/json';
 import { Problems, shown } from '../language/problems';
 import { BlockSpec } from '../language/spec';
+import { checkAttributes } from './authoring/attribute-names';
 import { ActionDraft, Block, BlockProps } from './authoring/block';
 
 /**
@@ -29,7 +30,7 @@ export class SetContactAttributes extends Block {
     category: 'set',
     docs: 'https://docs.aws.amazon.com/connect/latest/adminguide/set-contact-attributes.html',
     parameters: [
-      { path: 'Attributes', kind: 'map', required: true, dynamic: 'either', min: 1 },
+      { path: 'Attributes', kind: 'map', required: true, dynamic: 'either', interpolates: true, min: 1 },
       { path: 'TargetContact', kind: 'enum', values: ['Current', 'Related'] },
     ],
     errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
@@ -40,15 +41,8 @@ export class SetContactAttributes extends Block {
 
   constructor(blockName: string, private readonly props: SetContactAttributesProps) {
     super(blockName);
-    const keys = Object.keys(props.attributes);
     const problems = new Problems();
-    problems.addUnless(keys.length > 0, 'NoAttributes', 'attributes must have at least one attribute, got {}; add the attribute to set');
-    const strange = keys.filter((key) => key === '' || /[$.]/.test(key));
-    problems.addUnless(strange.length === 0, 'AttributeName',
-      `attributes must have names without $ and ., got ${shown(strange)}; use letters, digits, dashes or underscores`);
-    const empty = keys.filter((key) => props.attributes[key] === '');
-    problems.addUnless(empty.length === 0, 'EmptyAttribute',
-      `attributes must have values that are not empty, got "" for ${shown(empty)}; write a word such as "none" instead`);
+    checkAttributes(props.attributes, problems);
     problems.throwIfAny(`SetContactAttributes ${shown(blockName)}`);
   }
 

@@ -1,8 +1,9 @@
 import { FLOW_TYPES } from '../language/flow-type';
 import { JsonObject, valueText } from '../language/json';
 import { Problems, shown } from '../language/problems';
-import { BlockSpec, ParameterSpec } from '../language/spec';
+import { BlockSpec } from '../language/spec';
 import { ActionDraft, Block, BlockProps } from './authoring/block';
+import { CONTACT_DATA } from './authoring/contact-data-spec';
 
 const DEFAULT_VOICE = 'Joanna';
 
@@ -64,20 +65,6 @@ export interface SetVoiceProps extends BlockProps {
   readonly languageCode?: string;
 }
 
-/** The designer writes this action for several blocks; what it sets tells them apart. */
-const CONTACT_DATA: Omit<BlockSpec, 'block'> = {
-  type: 'UpdateContactData',
-  category: 'set',
-  docs: 'https://docs.aws.amazon.com/connect/latest/devguide/contact-actions-updatecontactdata.html',
-  parameters: contactDataParameters(),
-  errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
-  flowTypes: FLOW_TYPES,
-  summary: (parameters) => Object.entries(parameters)
-    .filter(([key]) => key !== 'TargetContact')
-    .map(([key, value]) => `${key} = ${valueText(value)}`)
-    .join(', '),
-};
-
 /**
  * Sets the voice that speaks the texts from here on, and on demand the language of the contact. Chats, tasks and e-mails go
  * on without effect.
@@ -106,6 +93,7 @@ export class SetVoice extends Block {
     ],
     errors: [{ type: 'NoMatchingError', required: false, meaning: 'failure' }],
     flowTypes: FLOW_TYPES,
+    channels: { chat: 'no-effect', task: 'no-effect', email: 'no-effect' },
     summary: ({ TextToSpeechVoice, TextToSpeechEngine }) =>
       `voice = ${valueText(TextToSpeechVoice)}${TextToSpeechEngine === undefined ? '' : ` (${valueText(TextToSpeechEngine)})`}`,
   }, {
@@ -115,6 +103,7 @@ export class SetVoice extends Block {
   }, {
     ...CONTACT_DATA,
     block: 'Set contact attributes (contact data)',
+    applies: ({ IsVoiceIdStreamingEnabled }) => IsVoiceIdStreamingEnabled === undefined,
   }];
 
   private readonly voice: JsonObject;
@@ -145,18 +134,4 @@ export class SetVoice extends Block {
       { spec: SetVoice._SPECS[1], parameters: { LanguageCode: languageCode }, errors, suffix: 'language', fragment: 'SetContactData' },
     ];
   }
-}
-
-/** Several blocks of the designer write this action; each sets some of these. */
-function contactDataParameters(): ParameterSpec[] {
-  const texts = ['Name', 'Description', 'LanguageCode', 'CustomerId', 'WatchlistId', 'WisdomSessionArn'];
-  const switches = ['IsVoiceIdStreamingEnabled', 'IsVoiceAuthenticationEnabled', 'IsFraudDetectionEnabled'];
-  return [
-    ...texts.map((path) => ({ path, kind: 'text', dynamic: 'either' } as const)),
-    ...switches.map((path) => ({ path, kind: 'enum', values: ['TRUE', 'FALSE', 'true', 'false'] } as const)),
-    { path: 'VoiceAuthenticationThreshold', kind: 'integer', min: 0, max: 100 },
-    { path: 'VoiceAuthenticationResponseTime', kind: 'integer', min: 5, max: 10, unit: 'seconds' },
-    { path: 'FraudDetectionThreshold', kind: 'integer', min: 0, max: 100 },
-    { path: 'TargetContact', kind: 'enum', values: ['Current', 'Related'] },
-  ];
 }

@@ -31,8 +31,10 @@ export class SetWorkingQueue extends Block {
       { path: 'QueueId', kind: 'text', dynamic: 'either', refersTo: 'queue' },
       { path: 'AgentId', kind: 'text', dynamic: 'either', refersTo: 'agent' },
     ],
+    groups: [{ rule: 'exactly-one', paths: ['QueueId', 'AgentId'] }],
     errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
     flowTypes: MAY_ROUTE,
+    writes: ['$.Queue'],
     summary: ({ QueueId, AgentId }) => `working queue = ${valueText(QueueId ?? AgentId)}`,
   }];
 

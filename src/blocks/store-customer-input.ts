@@ -5,10 +5,11 @@ import { Problems, shown } from '../language/problems';
 import { BlockSpec } from '../language/spec';
 import { isToken } from '../language/token';
 import { ActionDraft, Block, BlockProps } from './authoring/block';
-import { seconds, wholeNumber } from './authoring/checks';
+import { VOICE_ONLY } from './authoring/channel-support';
+import { notEmpty, seconds, wholeNumber } from './authoring/checks';
 import { FlowPart } from './authoring/flow-part';
 import { Message } from './authoring/message';
-import { messageParameters, messageSummary } from './authoring/message-spec';
+import { messageGroup, messageParameters, messageSummary } from './authoring/message-spec';
 
 const DEFAULT_TIMEOUT_SECONDS = '5';
 
@@ -55,6 +56,21 @@ export class CustomerInputKind {
 }
 
 /**
+ * How the digits are encrypted before they are stored, e.g. those of a card.
+ */
+export interface InputEncryption {
+  /**
+   * The identifier of the instance's security key, or the path of an attribute that holds it.
+   */
+  readonly keyId: string;
+
+  /**
+   * The X.509 certificate with the public key, in PEM format, or the path of an attribute that holds it.
+   */
+  readonly publicKey: string;
+}
+
+/**
  * Properties of a store customer input block.
  */
 export interface StoreCustomerInputProps extends BlockProps {
@@ -97,6 +113,13 @@ export interface StoreCustomerInputProps extends BlockProps {
   readonly disableCancelKey?: boolean;
 
   /**
+   * How the input is encrypted. Only with a kind that is digits.
+   *
+   * @default - the input is not encrypted
+   */
+  readonly encryption?: InputEncryption;
+
+  /**
    * Where to go if the input is no valid phone number. Only with a kind that is a phone number.
    *
    * @default - to the failure path
@@ -126,14 +149,22 @@ export class StoreCustomerInput extends Block {
       { path: 'StoreInput', kind: 'enum', required: true, values: ['True'] },
       { path: 'InputTimeLimitSeconds', kind: 'integer', required: true, min: 1, max: 180, unit: 'seconds', boundsDisputed: true },
       { path: 'InputValidation', kind: 'object', required: true },
-      { path: 'InputValidation.PhoneNumberValidation.NumberFormat', kind: 'enum', values: ['Local', 'E164'] },
-      { path: 'InputValidation.PhoneNumberValidation.CountryCode', kind: 'text' },
-      { path: 'InputValidation.CustomValidation.MaximumLength', kind: 'integer', min: 1, unit: 'digits' },
-      { path: 'InputEncryption.EncryptionKeyId', kind: 'text', dynamic: 'either' },
-      { path: 'InputEncryption.Key', kind: 'text', dynamic: 'either' },
-      { path: 'DTMFConfiguration.InputTerminationSequence', kind: 'text', dynamic: 'either' },
+      { path: 'InputValidation.PhoneNumberValidation', kind: 'object' },
+      { path: 'InputValidation.PhoneNumberValidation.NumberFormat', kind: 'enum', required: true, values: ['Local', 'E164'] },
+      { path: 'InputValidation.PhoneNumberValidation.CountryCode', kind: 'text', required: needsCountry, pattern: /^[A-Z]{2}$/ },
+      { path: 'InputValidation.CustomValidation', kind: 'object' },
+      { path: 'InputValidation.CustomValidation.MaximumLength', kind: 'integer', required: true, min: 1, unit: 'digits' },
+      { path: 'InputEncryption', kind: 'object' },
+      { path: 'InputEncryption.EncryptionKeyId', kind: 'text', required: true, dynamic: 'either' },
+      { path: 'InputEncryption.Key', kind: 'text', required: true, dynamic: 'either' },
+      { path: 'DTMFConfiguration', kind: 'object' },
+      { path: 'DTMFConfiguration.InputTerminationSequence', kind: 'text', dynamic: 'either', maxLength: 5, pattern: /^[0-9*#]{1,5}$/ },
       { path: 'DTMFConfiguration.DisableCancelKey', kind: 'enum', values: ['True', 'False'] },
       { path: 'DTMFConfiguration.InterdigitTimeLimitSeconds', kind: 'integer', min: 1, max: 20, unit: 'seconds' },
+    ],
+    groups: [
+      messageGroup('at-most-one'),
+      { rule: 'exactly-one', paths: ['InputValidation.PhoneNumberValidation', 'InputValidation.CustomValidation'] },
     ],
     errors: [
       // The service refuses this error where no phone number is checked.
@@ -141,7 +172,9 @@ export class StoreCustomerInput extends Block {
       { type: 'NoMatchingError', required: true, meaning: 'failure' },
     ],
     flowTypes: ASKS_CUSTOMER,
+    channels: VOICE_ONLY,
     effect: { speaks: true, asks: true },
+    writes: ['$.StoredCustomerInput'],
     summary: messageSummary,
   }];
 
@@ -157,8 +190,11 @@ export class StoreCustomerInput extends Block {
       InputTimeLimitSeconds: props.timeout
         ? seconds('TimeoutOutOfRange', 'timeout', props.timeout, { min: 1, max: 180 }, problems) : DEFAULT_TIMEOUT_SECONDS,
       InputValidation: props.kind._validation,
+      ...(props.encryption ? encryptionParameters(props.encryption, problems) : {}),
       ...(Object.keys(keys).length > 0 ? { DTMFConfiguration: keys } : {}),
     };
+    problems.addUnless(props.encryption === undefined || !checksPhoneNumber(this.parameters), 'EncryptedPhoneNumber',
+      'encryption can only be set for digits, got a kind that is a phone number; remove it, or use CustomerInputKind.digits');
     problems.addUnless(props.onInvalidNumber === undefined || checksPhoneNumber(this.parameters), 'InvalidNumberNotChecked',
       'onInvalidNumber can only be set for a phone number, got a kind of digits; remove it, or use a CustomerInputKind for phone numbers');
     problems.throwIfAny(`StoreCustomerInput ${shown(blockName)}`);
@@ -176,8 +212,17 @@ export class StoreCustomerInput extends Block {
   }
 }
 
+function needsCountry(parameters: JsonObject): boolean {
+  return valueAt(parameters, 'InputValidation.PhoneNumberValidation.NumberFormat') === 'Local';
+}
+
 function checksPhoneNumber(parameters: JsonObject): boolean {
   return valueAt(parameters, 'InputValidation.PhoneNumberValidation') !== undefined;
+}
+
+function encryptionParameters({ keyId, publicKey }: InputEncryption, problems: Problems): JsonObject {
+  notEmpty({ keyId, publicKey }, problems);
+  return { InputEncryption: { EncryptionKeyId: keyId, Key: publicKey } };
 }
 
 function keypad({ terminatingKeys, disableCancelKey, interdigitTimeout }: StoreCustomerInputProps, problems: Problems): JsonObject {

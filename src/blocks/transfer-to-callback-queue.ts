@@ -85,10 +85,15 @@ export class TransferToCallbackQueue extends Block {
       { path: 'QueueId', kind: 'text', dynamic: 'either', refersTo: 'queue' },
       { path: 'AgentId', kind: 'text', dynamic: 'either', refersTo: 'agent' },
       { path: 'ContactFlowId', kind: 'text', dynamic: 'either', refersTo: 'flow' },
-      { path: 'CallerId', kind: 'text', dynamic: 'either' },
+      { path: 'CallerId', kind: 'text', dynamic: 'either', pattern: E164 },
+      // Newer exports hold it. The other mode needs a flow whose parameter is not published, so no block writes it.
+      { path: 'CallbackMode', kind: 'text' },
     ],
+    groups: [{ rule: 'at-most-one', paths: ['QueueId', 'AgentId'] }],
+    openParameters: true,
     errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
     flowTypes: MAY_DISCONNECT,
+    channels: { chat: 'error-branch', task: 'unknown', email: 'unknown' },
     effect: { success: 'callback-created' },
     summary: summarize,
   }];

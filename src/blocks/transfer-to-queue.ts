@@ -62,6 +62,7 @@ export class TransferToQueue extends Block {
       { path: 'QueueId', kind: 'text', dynamic: 'either', refersTo: 'queue' },
       { path: 'AgentId', kind: 'text', dynamic: 'either', refersTo: 'agent' },
     ],
+    groups: [{ rule: 'at-most-one', paths: ['QueueId', 'AgentId'] }],
     errors: ERRORS,
     flowTypes: ['CUSTOMER_QUEUE'],
     effect: { success: 'queued' },

@@ -47,10 +47,16 @@ export class Wait extends Block {
     parameters: [
       { path: 'TimeLimitSeconds', kind: 'integer', required: true, dynamic: 'either', min: 1, max: LONGEST_SECONDS, unit: 'seconds' },
       { path: 'Events', kind: 'list' },
+      { path: 'Events[]', kind: 'text' },
       { path: 'ContinueExecution', kind: 'enum', values: ['True'] },
-      { path: 'MinimumWaitTimeSeconds', kind: 'integer', unit: 'seconds' },
+      {
+        path: 'MinimumWaitTimeSeconds',
+        kind: 'integer',
+        required: ({ ContinueExecution }) => ContinueExecution !== undefined,
+        unit: 'seconds',
+      },
     ],
-    conditions: { operators: ['Equals'], operands: ['WaitCompleted', 'CustomerReturned', 'BotParticipantDisconnected', 'Continue'] },
+    conditions: { operators: ['Equals'], operands: ['WaitCompleted', 'CustomerReturned', 'BotParticipantDisconnected', 'Continue'], min: 1 },
     errors: [
       {
         type: 'ParticipantNotFound',
@@ -61,6 +67,8 @@ export class Wait extends Block {
     ],
     nextRepeats: 'NoMatchingError',
     flowTypes: ['CONTACT_FLOW', 'CUSTOMER_QUEUE'],
+    // Only while the flow keeps running or waits for an event, says one page; another has it in callbacks.
+    channels: { voice: 'unknown' },
     effect: { waits: true },
     summary: ({ TimeLimitSeconds }) => `wait ${valueText(TimeLimitSeconds)} s`,
   }];

@@ -5,7 +5,7 @@ import { Block, Chain, Disconnect, FlowContent } from '../../src/blocks';
 import { BLOCK_SPECS } from '../../src/blocks/registry.generated';
 import { FlowAction } from '../../src/language/action';
 import { FLOW_TYPES } from '../../src/language/flow-type';
-import { Json, JsonObject, valueAt } from '../../src/language/json';
+import { isObject, Json, JsonObject } from '../../src/language/json';
 import { Problems } from '../../src/language/problems';
 import { BlockSpec, specLookup } from '../../src/language/spec';
 
@@ -24,6 +24,16 @@ function rendered(block: Block, spec?: BlockSpec): { text: string; actions: Flow
 
 function scalars(value: Json): Json[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(scalars) : [value];
+}
+
+/** The values at a path, `[]` being every item; undefined where the object is there and the value is not. */
+function valuesAt(parameters: JsonObject, path: string): (Json | undefined)[] {
+  return path.split('.').reduce<(Json | undefined)[]>((values, key) => values.flatMap((value) => {
+    if (!isObject(value)) return [];
+    const found = value[key.replace('[]', '')];
+    if (!key.endsWith('[]')) return [found];
+    return Array.isArray(found) ? found : [];
+  }), [parameters]);
 }
 
 function requiredErrors(spec: BlockSpec, parameters: JsonObject): string[] {
@@ -59,6 +69,12 @@ describe.each(BLOCK_SPECS.map((spec) => [spec.block, spec] as const))('the speci
 
   test('gives values to every enumeration, and to nothing else', () => {
     expect(spec.parameters.filter(({ kind, values }) => (kind === 'enum') !== (values !== undefined))).toStrictEqual([]);
+  });
+
+  test('groups and keys name parameters that it has', () => {
+    const paths = spec.parameters.map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining((spec.groups ?? []).flatMap((group) => [...group.paths])));
+    expect(spec.parameters.filter(({ kind, keys }) => keys !== undefined && kind !== 'map')).toStrictEqual([]);
   });
 
   test('repeats a branch that it has', () => {
@@ -99,9 +115,11 @@ describe.each(Object.keys(MINIMAL_BLOCKS))('the block %s', (file) => {
     const spec = lookup(action.type, action.parameters)!;
     const branch = (kind: string) => action.edges.filter((edge) => edge.kind === kind).map(({ label }) => label);
     for (const { path, required, values } of spec.parameters) {
-      const value = valueAt(action.parameters, path);
-      if (required) expect([path, value]).not.toContain(undefined);
-      if (values && value !== undefined) expect(values).toContain(value);
+      const demanded = typeof required === 'function' ? required(action.parameters) : required;
+      for (const value of valuesAt(action.parameters, path)) {
+        if (demanded) expect([path, value]).not.toContain(undefined);
+        if (values && value !== undefined) expect(values).toContain(value);
+      }
     }
     expect(spec.errors.map(({ type }) => type)).toEqual(expect.arrayContaining(branch('error')));
     expect(branch('error')).toEqual(expect.arrayContaining(requiredErrors(spec, action.parameters)));

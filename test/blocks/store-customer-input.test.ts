@@ -64,6 +64,26 @@ describe('StoreCustomerInput', () => {
     expect(usesOf(block)).toStrictEqual([{ kind: 'prompt', resource: PROMPT, block: 'Ask' }]);
   });
 
+  test('encrypts digits', () => {
+    const block = new StoreCustomerInput('Ask', {
+      message, kind: CustomerInputKind.digits(16), encryption: { keyId: 'key', publicKey: '$.Attributes.certificate' },
+    });
+    expect(blockActions(block)[0].Parameters).toStrictEqual({
+      Text: 'Enter your number.',
+      StoreInput: 'True',
+      InputTimeLimitSeconds: '5',
+      InputValidation: { CustomValidation: { MaximumLength: '16' } },
+      InputEncryption: { EncryptionKeyId: 'key', Key: '$.Attributes.certificate' },
+    });
+  });
+
+  test('rejects the encryption of a phone number, and a key that is empty', () => {
+    expect(problemsOf(() => new StoreCustomerInput('Ask', { message, kind, encryption: { keyId: '', publicKey: 'x' } }))).toStrictEqual([
+      '[EmptyValue] keyId must not be empty, got ""; write a value, or the path of an attribute that holds one',
+      '[EncryptedPhoneNumber] encryption can only be set for digits, got a kind that is a phone number; remove it, or use CustomerInputKind.digits',
+    ]);
+  });
+
   test('a cancel key that stays is written, too', () => {
     expect(blockActions(new StoreCustomerInput('Ask', { message, kind, disableCancelKey: false }))[0].Parameters).toMatchObject({
       DTMFConfiguration: { DisableCancelKey: 'False' },

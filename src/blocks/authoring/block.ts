@@ -88,10 +88,8 @@ function connectDrafts(blockName: string, drafts: readonly ActionDraft[], assemb
 /** The designer finds the further actions of a block through its first one. */
 function familyMetadata(drafts: readonly ActionDraft[], names: readonly string[]): JsonObject {
   if (drafts.length === 1) return {};
-  return {
-    children: names.slice(1),
-    fragments: Object.fromEntries(drafts.slice(1).map((draft, index) => [draft.fragment ?? '', names[index + 1]])),
-  };
+  const fragments = drafts.flatMap(({ fragment }, index) => (fragment ? [[fragment, names[index]] as const] : []));
+  return { children: names.slice(1), ...(fragments.length > 0 ? { fragments: Object.fromEntries(fragments) } : {}) };
 }
 
 /** Success leads to `next`, which may be an action of the same block; branches that end open leave the block. */

@@ -2,29 +2,35 @@ import type { IContactFlowRef } from 'aws-cdk-lib/aws-connect';
 import type { ActionDraft } from './block';
 import { FlowPart } from './flow-part';
 import { FlowTypeName } from '../../language/flow-type';
-import { isObject, valueAt } from '../../language/json';
+import { valueAt, valueText } from '../../language/json';
 import { BlockSpec } from '../../language/spec';
 
 /** What happens to the contact when the hooked flow runs, as the service names it. */
-export type EventHook = 'CustomerQueue' | 'CustomerRemaining' | 'AgentWhisper' | 'CustomerWhisper';
+export type EventHook = 'CustomerQueue' | 'CustomerRemaining' | 'AgentWhisper' | 'CustomerWhisper' | 'CustomerHold' | 'AgentHold'
+| 'DefaultAgentUI' | 'DisconnectAgentUI' | 'PauseContact' | 'ResumeContact';
 
 /** The blocks that set a flow for an event share one action; the hook tells them apart. */
-export function eventHookSpec(block: string, hook: EventHook, docs: string, flowTypes: readonly FlowTypeName[]): BlockSpec {
+export function eventHookSpec(
+  block: string, hook: EventHook, docs: string, flowTypes: readonly FlowTypeName[], channels?: BlockSpec['channels'],
+): BlockSpec {
   const path = `EventHooks.${hook}`;
+  const setting = `EventHooksConfiguration.${hook}`;
   return {
     block,
     type: 'UpdateContactEventHooks',
-    applies: ({ EventHooks }) => isObject(EventHooks) && hook in EventHooks,
+    applies: (parameters) => [path, setting].some((known) => valueAt(parameters, known) !== undefined),
     category: 'set',
     docs,
     parameters: [
-      { path, kind: 'text', required: true, dynamic: 'either', refersTo: 'flow' },
-      // Newer exports hold it; whether the API takes it is disputed, so no block writes it.
-      { path: 'EventHooksConfiguration', kind: 'object' },
+      // Newer exports hold a configuration, alone where it switches the hook off; whether the API takes it is disputed, so no block writes it.
+      { path, kind: 'text', required: (parameters) => valueAt(parameters, setting) === undefined, dynamic: 'either', refersTo: 'flow' },
+      { path: setting, kind: 'object' },
+      { path: `${setting}.DisableExecution`, kind: 'enum', required: true, values: ['true', 'false'] },
     ],
     errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
     flowTypes,
-    summary: (parameters) => `${hook} = ${String(valueAt(parameters, path))}`,
+    channels,
+    summary: (parameters) => `${hook} = ${valueText(valueAt(parameters, path))}`,
   };
 }
 

@@ -5,4 +5,8 @@ export * from './condition';
 export * from './flow-content';
 export * from './flow-part';
 export * from './go-to';
+export * from './lex-bot';
 export * from './message';
+export * from './recording-and-analytics';
+export * from './redaction';
+export * from './routing-expression';

@@ -1,14 +1,23 @@
 import { JsonObject, valueAt } from '../../language/json';
-import { ParameterSpec } from '../../language/spec';
+import { MAX_MESSAGE_CHARACTERS } from '../../language/limits';
+import { ParameterGroup, ParameterSpec } from '../../language/spec';
 
-/** The four ways of giving a message; exactly one of them is set. */
-export function messageParameters(): ParameterSpec[] {
+/** The ways of giving a message; `item` is the path of the list whose items are messages, e.g. `Messages[].`. */
+export function messageParameters(item = ''): ParameterSpec[] {
   return [
-    { path: 'Text', kind: 'text', dynamic: 'either' },
-    { path: 'SSML', kind: 'text', dynamic: 'either' },
-    { path: 'PromptId', kind: 'text', dynamic: 'either', refersTo: 'prompt' },
-    { path: 'Media', kind: 'object' },
+    { path: `${item}Text`, kind: 'text', dynamic: 'either', interpolates: true, maxLength: MAX_MESSAGE_CHARACTERS },
+    { path: `${item}SSML`, kind: 'text', dynamic: 'either', interpolates: true, maxLength: MAX_MESSAGE_CHARACTERS },
+    { path: `${item}PromptId`, kind: 'text', dynamic: 'either', refersTo: 'prompt' },
+    { path: `${item}Media`, kind: 'object' },
+    { path: `${item}Media.Uri`, kind: 'text', required: true, dynamic: 'either', interpolates: true },
+    { path: `${item}Media.SourceType`, kind: 'enum', required: true, values: ['S3'] },
+    { path: `${item}Media.MediaType`, kind: 'enum', required: true, values: ['Audio'] },
   ];
+}
+
+/** A message is given in one of the ways. */
+export function messageGroup(rule: ParameterGroup['rule'], item = ''): ParameterGroup {
+  return { rule, paths: ['Text', 'SSML', 'PromptId', 'Media'].map((way) => `${item}${way}`) };
 }
 
 /** The words of a message for a reader, without markup. */

@@ -6,9 +6,14 @@ export const FLOW_ARN = `${INSTANCE}/contact-flow/f`;
 export const PROMPT_ARN = `${INSTANCE}/prompt/p`;
 export const HOURS_ARN = `${INSTANCE}/operating-hours/h`;
 export const FUNCTION_ARN = 'arn:aws:lambda:eu-central-1:111122223333:function:lookup';
+export const USER_ARN = `${INSTANCE}/agent/a`;
+export const USER_POOL_ARN = 'arn:aws:cognito-idp:eu-central-1:111122223333:userpool/eu-central-1_example';
 
 export const QUEUE = { queueRef: { queueArn: QUEUE_ARN } } as any;
 export const FLOW = { contactFlowRef: { contactFlowArn: FLOW_ARN } } as any;
 export const PROMPT = { promptRef: { promptArn: PROMPT_ARN } } as any;
 export const HOURS = { hoursOfOperationRef: { hoursOfOperationArn: HOURS_ARN } } as any;
 export const FUNCTION = { functionRef: { functionArn: FUNCTION_ARN, functionName: 'lookup' } } as any;
+export const USER = { userRef: { userArn: USER_ARN } } as any;
+export const USER_POOL = { userPoolRef: { userPoolArn: USER_POOL_ARN, userPoolId: 'eu-central-1_example' } } as any;
+export const USER_POOL_CLIENT = { userPoolClientRef: { userPoolId: 'eu-central-1_example', clientId: 'client' } } as any;
