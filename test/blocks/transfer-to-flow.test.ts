@@ -22,8 +22,8 @@ describe('TransferToFlow', () => {
 
   test('rejects a block after it that nothing leads to', () => {
     expect(problemsOf(() => render(Chain.of(new TransferToFlow('Hand over', { flow: FLOW }), new Disconnect('End'))))).toStrictEqual([
-      '[UnreachablePart] block "End" can never run, because block "Hand over" before it always ends or goes elsewhere; remove it, or let a branch '
-      + 'before it end open',
+      '[UnreachablePart] block "End" can never run, because block "Hand over" before it always ends or goes elsewhere; remove it, let a branch '
+      + 'before it end open, or go there by name',
     ]);
   });
 });
