@@ -58,6 +58,7 @@ export class GetMetrics extends Block {
     ],
     errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
     flowTypes: FLOW_TYPES,
+    writes: ['$.Metrics'],
     summary: ({ QueueId, AgentId, QueueChannel }) =>
       `metrics of ${valueText(QueueId ?? AgentId ?? 'the working queue')}${QueueChannel === undefined ? '' : `, ${valueText(QueueChannel)}`}`,
   }];

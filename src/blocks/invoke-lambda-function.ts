@@ -62,8 +62,10 @@ export interface InvokeLambdaFunctionProps extends BlockProps {
 export class InvokeLambdaFunction extends Block {
   /** @internal */
   public static readonly _SPECS: readonly BlockSpec[] = [
-    invocationSpec('AWS Lambda function', LONGEST_SECONDS, ({ InvocationType }) => InvocationType !== 'ASYNCHRONOUS'),
-    invocationSpec('AWS Lambda function (asynchronous)', LONGEST_ASYNCHRONOUS_SECONDS, ({ InvocationType }) => InvocationType === 'ASYNCHRONOUS'),
+    invocationSpec('AWS Lambda function', LONGEST_SECONDS, ({ InvocationType }) => InvocationType !== 'ASYNCHRONOUS', ['$.External', '$.LambdaInvocation']),
+    invocationSpec(
+      'AWS Lambda function (asynchronous)', LONGEST_ASYNCHRONOUS_SECONDS, ({ InvocationType }) => InvocationType === 'ASYNCHRONOUS', ['$.LambdaInvocation'],
+    ),
   ];
 
   private readonly parameters: JsonObject;
@@ -97,7 +99,7 @@ export class InvokeLambdaFunction extends Block {
   }
 }
 
-function invocationSpec(block: string, longest: number, applies: (parameters: JsonObject) => boolean): BlockSpec {
+function invocationSpec(block: string, longest: number, applies: (parameters: JsonObject) => boolean, writes: readonly string[]): BlockSpec {
   return {
     block,
     type: 'InvokeLambdaFunction',
@@ -113,6 +115,7 @@ function invocationSpec(block: string, longest: number, applies: (parameters: Js
     ],
     errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
     flowTypes: FLOW_TYPES,
+    writes,
     summary: ({ LambdaFunctionARN }) => `invoke ${valueText(LambdaFunctionARN)}`,
   };
 }

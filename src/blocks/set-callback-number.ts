@@ -50,6 +50,7 @@ export class SetCallbackNumber extends Block {
       { type: 'CallbackNumberNotDialable', required: true, meaning: 'failure' },
     ],
     flowTypes: MAY_DISCONNECT,
+    effect: { sets: 'callback-number' },
     summary: ({ CallbackNumber }) => `callback number = ${valueText(CallbackNumber)}`,
   }];
 

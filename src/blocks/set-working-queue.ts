@@ -33,6 +33,7 @@ export class SetWorkingQueue extends Block {
     ],
     errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
     flowTypes: MAY_ROUTE,
+    writes: ['$.Queue'],
     summary: ({ QueueId, AgentId }) => `working queue = ${valueText(QueueId ?? AgentId)}`,
   }];
 

@@ -142,6 +142,7 @@ export class StoreCustomerInput extends Block {
     ],
     flowTypes: ASKS_CUSTOMER,
     effect: { speaks: true },
+    writes: ['$.StoredCustomerInput'],
     summary: messageSummary,
   }];
 

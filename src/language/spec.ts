@@ -19,6 +19,8 @@ export interface ParameterSpec {
   readonly unit?: string;
   readonly values?: readonly string[];
   readonly refersTo?: ResourceKind;
+  /** The types of flow that a reference to a flow may lead to; left out where any may, or where another rule knows. */
+  readonly takesFlows?: readonly FlowTypeName[];
   /** The most characters that a literal may have. */
   readonly maxLength?: number;
   /** What a literal must look like. */
@@ -74,6 +76,8 @@ export interface EffectSpec {
   readonly endsFlow?: boolean;
   /** Time passes for as long as the action says; a cycle through it is no hot loop. */
   readonly waits?: boolean;
+  /** What the action decides for later blocks, where no namespace tells. */
+  readonly sets?: 'callback-number' | 'logging';
   /** A terminal that hangs up; other terminals leave the contact where it is. */
   readonly disconnects?: boolean;
 }

@@ -8,6 +8,16 @@ import { BlockSpec } from '../../language/spec';
 /** What happens to the contact when the hooked flow runs, as the service names it. */
 export type EventHook = 'CustomerQueue' | 'CustomerRemaining' | 'AgentWhisper' | 'CustomerWhisper';
 
+/** The type of flow that each hook runs; of hooks that are not listed, nothing is known. */
+const HOOKED_FLOWS: Readonly<Record<string, readonly FlowTypeName[]>> = {
+  CustomerQueue: ['CUSTOMER_QUEUE'],
+  CustomerRemaining: ['CONTACT_FLOW'],
+  AgentWhisper: ['AGENT_WHISPER'],
+  CustomerWhisper: ['CUSTOMER_WHISPER'],
+  AgentHold: ['AGENT_HOLD'],
+  CustomerHold: ['CUSTOMER_HOLD'],
+};
+
 /** The blocks that set a flow for an event share one action; the hook tells them apart. */
 export function eventHookSpec(block: string, hook: EventHook, docs: string, flowTypes: readonly FlowTypeName[]): BlockSpec {
   const path = `EventHooks.${hook}`;
@@ -18,7 +28,7 @@ export function eventHookSpec(block: string, hook: EventHook, docs: string, flow
     category: 'set',
     docs,
     parameters: [
-      { path, kind: 'text', required: true, dynamic: 'either', refersTo: 'flow' },
+      { path, kind: 'text', required: true, dynamic: 'either', refersTo: 'flow', takesFlows: HOOKED_FLOWS[hook] },
       // Newer exports hold it; whether the API takes it is disputed, so no block writes it.
       { path: 'EventHooksConfiguration', kind: 'object' },
     ],
