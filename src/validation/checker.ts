@@ -2,6 +2,7 @@ import { CheckedFlow, Finding, FlowRule, Severity, Surroundings } from './rule';
 import { BLOCK_SPECS } from '../blocks/registry.generated';
 import { flowGraph } from '../language/graph';
 import { specLookup } from '../language/spec';
+import { DataFlow } from './private/data-flow';
 import { FLOW_RULES } from './rules/registry.generated';
 
 const NOTHING_AROUND: Surroundings = { queue: () => undefined, flow: () => undefined };
@@ -13,8 +14,9 @@ export function checkFlow(
   flow: CheckedFlow, surroundings: Surroundings = NOTHING_AROUND, rules: readonly FlowRule[] = FLOW_RULES,
 ): Finding[] {
   const graph = flowGraph(flow.document, lookup);
+  const context = { flow, graph, surroundings, lookup, dataFlow: new DataFlow(graph, flow.document.startAction) };
   return rules
-    .flatMap((rule) => rule.check({ flow, graph, surroundings, lookup }).map((observation) => ({
+    .flatMap((rule) => rule.check(context).map((observation) => ({
       ...observation, severity: rule.severity, ruleId: rule.id, flow: flow.name, docs: rule.docs,
     })))
     .sort((one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity));
