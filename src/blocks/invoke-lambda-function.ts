@@ -63,9 +63,8 @@ export class InvokeLambdaFunction extends Block {
   /** @internal */
   public static readonly _SPECS: readonly BlockSpec[] = [
     invocationSpec('AWS Lambda function', LONGEST_SECONDS, ({ InvocationType }) => InvocationType !== 'ASYNCHRONOUS', ['$.External', '$.LambdaInvocation']),
-    invocationSpec(
-      'AWS Lambda function (asynchronous)', LONGEST_ASYNCHRONOUS_SECONDS, ({ InvocationType }) => InvocationType === 'ASYNCHRONOUS', ['$.LambdaInvocation'],
-    ),
+    invocationSpec('AWS Lambda function (asynchronous)', LONGEST_ASYNCHRONOUS_SECONDS, ({ InvocationType }) => InvocationType === 'ASYNCHRONOUS',
+      ['$.LambdaInvocation']),
   ];
 
   private readonly parameters: JsonObject;
@@ -99,7 +98,9 @@ export class InvokeLambdaFunction extends Block {
   }
 }
 
-function invocationSpec(block: string, longest: number, applies: (parameters: JsonObject) => boolean, writes: readonly string[]): BlockSpec {
+function invocationSpec(
+  block: string, longest: number, applies: (parameters: JsonObject) => boolean, writes: readonly string[],
+): BlockSpec {
   return {
     block,
     type: 'InvokeLambdaFunction',

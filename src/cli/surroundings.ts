@@ -72,9 +72,10 @@ function leadsNowhere({ templates, resources }: Source, stack: string, reference
   const [, logicalId] = /^\$\{([A-Za-z0-9]+)(?:\.[A-Za-z0-9.]+)?\}$/.exec(reference) ?? [];
   const template = templates.find((one) => one.stack === stack);
   if (logicalId === undefined || template === undefined) return false;
-  const { Parameters } = template.json;
+  const { Parameters, Transform } = template.json;
   const isParameter = isObject(Parameters) && logicalId in Parameters;
-  return !isParameter && !resources.some((resource) => resource.stack === stack && resource.logicalId === logicalId);
+  // A transform adds resources that the template does not show.
+  return Transform === undefined && !isParameter && !resources.some((resource) => resource.stack === stack && resource.logicalId === logicalId);
 }
 
 function textOf(value: Json | undefined): string | undefined {
