@@ -52,6 +52,7 @@ export class SetCallbackNumber extends Block {
     ],
     flowTypes: MAY_DISCONNECT,
     channels: VOICE_ONLY,
+    effect: { sets: 'callback-number' },
     summary: ({ CallbackNumber }) => `callback number = ${valueText(CallbackNumber)}`,
   }];
 

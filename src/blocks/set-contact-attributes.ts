@@ -35,6 +35,7 @@ export class SetContactAttributes extends Block {
     ],
     errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
     flowTypes: FLOW_TYPES,
+    writes: ['$.Attributes'],
     summary: ({ Attributes }) =>
       Object.entries(isObject(Attributes) ? Attributes : {}).map(([key, value]) => `${key} = ${valueText(value)}`).join(', '),
   }];

@@ -29,6 +29,7 @@ export class SetLoggingBehavior extends Block {
     parameters: [{ path: 'FlowLoggingBehavior', kind: 'enum', required: true, values: ['Enabled', 'Disabled'] }],
     errors: [],
     flowTypes: FLOW_TYPES,
+    effect: { sets: 'logging' },
     summary: ({ FlowLoggingBehavior }) => `logging ${valueText(FlowLoggingBehavior)}`,
   }];
 

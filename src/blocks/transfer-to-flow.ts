@@ -25,7 +25,9 @@ export class TransferToFlow extends Block {
     type: 'TransferToFlow',
     category: 'transfer',
     docs: 'https://docs.aws.amazon.com/connect/latest/adminguide/transfer-to-flow.html',
-    parameters: [{ path: 'ContactFlowId', kind: 'text', required: true, dynamic: 'either', refersTo: 'flow' }],
+    parameters: [{
+      path: 'ContactFlowId', kind: 'text', required: true, dynamic: 'either', refersTo: 'flow', takesFlows: ['CONTACT_FLOW', 'AGENT_TRANSFER', 'QUEUE_TRANSFER'],
+    }],
     errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
     nextRepeats: 'NoMatchingError',
     flowTypes: ['CONTACT_FLOW', 'AGENT_TRANSFER', 'QUEUE_TRANSFER'],

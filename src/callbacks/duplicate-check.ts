@@ -8,6 +8,7 @@ import { acknowledge } from './private/acknowledgements';
 import { checkCountry } from './private/checks';
 import { expiringTable } from './private/expiring-table';
 import { HelperFunction } from './private/helper-function';
+import { HELPER_TIMEOUT } from './private/vocabulary';
 import { Problems } from '../language/problems';
 
 /**
@@ -77,7 +78,7 @@ export class DuplicateCheck extends Construct {
     this.handler = new HelperFunction(this, 'Handler', {
       handler: 'duplicate-callback',
       description: 'Reserves, confirms and releases callbacks, so that no customer has two',
-      timeout: Duration.seconds(5),
+      timeout: HELPER_TIMEOUT,
       environment: environmentOf(props, { table: table.tableName, key: key.secretArn, scope: Names.uniqueId(this) }),
       statements: [
         new PolicyStatement({ actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'], resources: [table.tableArn] }),

@@ -21,6 +21,8 @@ export interface ParameterSpec {
   readonly boundsDisputed?: boolean;
   readonly values?: readonly string[];
   readonly refersTo?: ResourceKind;
+  /** The types of flow that a reference to a flow may lead to; left out where any may, or where another rule knows. */
+  readonly takesFlows?: readonly FlowTypeName[];
   /** The most characters that a literal may have. */
   readonly maxLength?: number;
   /** What a literal must look like. */
@@ -80,6 +82,8 @@ export interface EffectSpec {
   readonly waits?: boolean;
   /** The action counts its rounds and leaves in the end; a cycle through it ends by itself. */
   readonly bounded?: boolean;
+  /** What the action decides for later blocks, where no namespace tells. */
+  readonly sets?: 'callback-number' | 'logging';
   /** A terminal that hangs up; other terminals leave the contact where it is. */
   readonly disconnects?: boolean;
 }

@@ -3,6 +3,7 @@ import { CheckedFlow, Finding, FlowRule, RuleContext, Severity, Surroundings } f
 import { BLOCK_SPECS } from '../blocks/registry.generated';
 import { flowGraph } from '../language/graph';
 import { BlockSpec, specLookup, specsByType } from '../language/spec';
+import { DataFlow } from './private/data-flow';
 import { FLOW_RULES } from './rules/registry.generated';
 
 const NOTHING_AROUND: Surroundings = { queue: () => undefined, flow: () => undefined };
@@ -15,7 +16,9 @@ export function checkFlow(
 ): Finding[] {
   const knowledge = specs === BLOCK_SPECS ? LIBRARY : knowledgeOf(specs);
   const ruleIds = new Set([...FLOW_RULES, ...rules].map(({ id }) => id));
-  const context: RuleContext = { flow, graph: flowGraph(flow.document, knowledge.lookup), surroundings, ruleIds, ...knowledge };
+  const graph = flowGraph(flow.document, knowledge.lookup);
+  const dataFlow = new DataFlow(graph, flow.document.startAction);
+  const context: RuleContext = { flow, graph, surroundings, ruleIds, dataFlow, ...knowledge };
   const isAcknowledged = acknowledgedIn(flow.document, ruleIds);
   return rules
     .flatMap((rule) => rule.check(context).map((observation) => ({

@@ -3,6 +3,7 @@ import type { FlowTypeName } from '../language/flow-type';
 import type { FlowNode } from '../language/graph';
 import type { JsonObject } from '../language/json';
 import type { BlockSpec, Channel, SpecLookup } from '../language/spec';
+import type { DataFlow } from './private/data-flow';
 
 /**
  * `error`: the service refuses it, or a customer gets lost. `warning`: legal, and probably not meant; also every rule that
@@ -24,10 +25,29 @@ export interface QueueFacts {
   readonly hasOutboundCallerIdNumber: boolean;
 }
 
+export interface FunctionFacts {
+  readonly name: string;
+  /** The function's own time limit. */
+  readonly timeoutSeconds: number;
+}
+
+/** Where a flow is deployed; parts that only the deployment knows are left out. */
+export interface Environment {
+  readonly partition?: string;
+  readonly region?: string;
+  readonly account?: string;
+  /** The identifier at the end of the instance's ARN. */
+  readonly instance?: string;
+}
+
 /** The resources around a flow, found by what the flow calls them. Unknown ones are not judged. */
 export interface Surroundings {
+  readonly environment?: Environment;
   queue(reference: string): QueueFacts | undefined;
   flow(reference: string): CheckedFlow | undefined;
+  function?(reference: string): FunctionFacts | undefined;
+  /** Whether the reference is known to lead to nothing. */
+  isMissing?(reference: string): boolean;
 }
 
 export interface RuleContext {
@@ -39,6 +59,8 @@ export interface RuleContext {
   readonly blocks: ReadonlyMap<string, readonly BlockSpec[]>;
   /** The ids that a finding can bear. */
   readonly ruleIds: ReadonlySet<string>;
+  /** What the actions read, and what was filled before; found on first use. */
+  readonly dataFlow: DataFlow;
 }
 
 /** What a rule says; flow, rule and severity are added by the checker. */
@@ -62,6 +84,9 @@ export interface RuleExample {
   readonly channels?: readonly Channel[];
   /** Blocks that the example speaks of, beside those of the library. */
   readonly specs?: readonly BlockSpec[];
+  readonly functions?: Readonly<Record<string, FunctionFacts>>;
+  readonly environment?: Environment;
+  readonly missing?: readonly string[];
 }
 
 /** One law of the service, or of good sense. One file each; the file bears the id. */

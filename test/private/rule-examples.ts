@@ -14,8 +14,11 @@ export function checkedFlow(example: RuleExample, name = 'Example'): CheckedFlow
 }
 
 /** What an example says about the resources around it. */
-export function surroundingsOf({ queues = {}, flows = {} }: RuleExample): Surroundings {
+export function surroundingsOf({ queues = {}, flows = {}, functions = {}, environment, missing = [] }: RuleExample): Surroundings {
   return {
+    environment,
+    function: (reference) => functions[reference],
+    isMissing: (reference) => missing.includes(reference),
     queue: (reference) => queues[reference],
     flow: (reference) => (reference in flows ? checkedFlow(flows[reference], reference) : undefined),
   };

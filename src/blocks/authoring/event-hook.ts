@@ -9,6 +9,16 @@ import { BlockSpec } from '../../language/spec';
 export type EventHook = 'CustomerQueue' | 'CustomerRemaining' | 'AgentWhisper' | 'CustomerWhisper' | 'CustomerHold' | 'AgentHold'
 | 'DefaultAgentUI' | 'DisconnectAgentUI' | 'PauseContact' | 'ResumeContact';
 
+/** The type of flow that each hook runs; of hooks that are not listed, nothing is known. */
+const HOOKED_FLOWS: Readonly<Record<string, readonly FlowTypeName[]>> = {
+  CustomerQueue: ['CUSTOMER_QUEUE'],
+  CustomerRemaining: ['CONTACT_FLOW'],
+  AgentWhisper: ['AGENT_WHISPER'],
+  CustomerWhisper: ['CUSTOMER_WHISPER'],
+  AgentHold: ['AGENT_HOLD'],
+  CustomerHold: ['CUSTOMER_HOLD'],
+};
+
 /** The blocks that set a flow for an event share one action; the hook tells them apart. */
 export function eventHookSpec(
   block: string, hook: EventHook, docs: string, flowTypes: readonly FlowTypeName[], channels?: BlockSpec['channels'],
@@ -23,7 +33,10 @@ export function eventHookSpec(
     docs,
     parameters: [
       // Newer exports hold a configuration, alone where it switches the hook off; whether the API takes it is disputed, so no block writes it.
-      { path, kind: 'text', required: (parameters) => valueAt(parameters, setting) === undefined, dynamic: 'either', refersTo: 'flow' },
+      {
+        path, kind: 'text', required: (parameters) => valueAt(parameters, setting) === undefined, dynamic: 'either', refersTo: 'flow',
+        takesFlows: HOOKED_FLOWS[hook],
+      },
       { path: setting, kind: 'object' },
       { path: `${setting}.DisableExecution`, kind: 'enum', required: true, values: ['true', 'false'] },
     ],

@@ -13,7 +13,7 @@ export const ATTRIBUTES = {
 /** An empty chain leads straight on. */
 export const GO_ON: FlowPart = Chain.of();
 
-/** Leaves room for one retry by the service within the limit of the block. */
+/** The limit of the block and of the function: a run that the flow no longer waits for must not go on. */
 export const HELPER_TIMEOUT = Duration.seconds(4);
 
 /** An invocation of the duplicate check with the customer's number. */

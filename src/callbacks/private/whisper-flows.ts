@@ -1,13 +1,9 @@
-import { Duration } from 'aws-cdk-lib';
 import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
 import {
   Attribute, Chain, CheckContactAttributes, Condition, EndFlow, FlowPart, InvokeLambdaFunction, PlayPrompt, SetLoggingBehavior, SetVoice,
 } from '../../blocks';
 import { SpokenLanguage } from '../callback-language';
-import { ATTRIBUTES, GO_ON, reservation } from './vocabulary';
-
-/** Somebody listens to silence meanwhile. */
-const SHORT = Duration.seconds(2);
+import { ATTRIBUTES, GO_ON, HELPER_TIMEOUT, reservation } from './vocabulary';
 
 /**
  * What the customer hears who picks up. Agents may dial from the queue by hand, too; those calls are left alone.
@@ -16,7 +12,7 @@ const SHORT = Duration.seconds(2);
  */
 export function outboundWhisperChain(languages: readonly SpokenLanguage[], duplicateCheck?: IFunctionRef): Chain {
   const release = duplicateCheck
-    ? [new InvokeLambdaFunction('Release reservation', { ...reservation(duplicateCheck, 'release', GO_ON), timeout: SHORT })]
+    ? [new InvokeLambdaFunction('Release reservation', reservation(duplicateCheck, 'release', GO_ON))]
     : [];
   return Chain.of(
     new SetLoggingBehavior('Keep number out of logs', { enabled: false }),
@@ -58,7 +54,7 @@ export function agentWhisperChain({ voice, engine, prompts }: SpokenLanguage, du
     new InvokeLambdaFunction('Ask for the wait', {
       handler: duplicateCheck,
       parameters: { operation: 'waited', requestedAt: Attribute.userDefined(ATTRIBUTES.requestedAt).path },
-      timeout: SHORT,
+      timeout: HELPER_TIMEOUT,
       onError: Chain.of(plain, end),
     }),
     new CheckContactAttributes('Is the wait known', {

@@ -1,12 +1,13 @@
-import { AspectPriority, Aspects, CfnElement, IAspect, Stack, Validations } from 'aws-cdk-lib';
+import { Annotations, AspectPriority, Aspects, CfnElement, IAspect, Stack, Token, Validations } from 'aws-cdk-lib';
 import { CfnContactFlow, CfnContactFlowModule, CfnQueue } from 'aws-cdk-lib/aws-connect';
+import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct, IConstruct } from 'constructs';
 import { FlowDocument } from '../../language/document';
 import { FLOW_TYPES, FlowTypeName } from '../../language/flow-type';
 import { intrinsicText } from '../../language/intrinsic';
 import { isObject, JsonObject, valueAt } from '../../language/json';
 import { checkFlow, formatFinding } from '../../validation/checker';
-import { CheckedFlow, Finding, Surroundings } from '../../validation/rule';
+import { CheckedFlow, Environment, Finding, FunctionFacts, Surroundings } from '../../validation/rule';
 
 const PACKAGE = 'cdk-connect-callbacks';
 
@@ -27,11 +28,15 @@ export function checkAtSynth(scope: Construct, resource: CfnContactFlow | CfnCon
     const findings = checkFlow({ name: nameOf(resource), type: options.type, document }, surroundingsOf(resource));
     const fatal = (finding: Finding) => finding.severity === 'error' && options.failOnErrors;
     errors = findings.filter(fatal).map(formatFinding);
-    for (const finding of findings.filter((one) => !fatal(one))) {
-      Validations.of(scope).addWarning(`${PACKAGE}:${finding.ruleId}`, formatFinding(finding));
-    }
+    for (const finding of findings.filter((one) => !fatal(one))) note(scope, finding);
   }), { priority: AspectPriority.READONLY });
   scope.node.addValidation({ validate: () => errors });
+}
+
+/** A hint is no warning: nobody has to acknowledge it, and it fails no strict synthesis. */
+function note(scope: Construct, finding: Finding): void {
+  if (finding.severity === 'info') Annotations.of(scope).addInfo(formatFinding(finding));
+  else Validations.of(scope).addWarning(`${PACKAGE}:${finding.ruleId}`, formatFinding(finding));
 }
 
 /** Runs when the resource has been declared and no other aspect will change it. */
@@ -76,6 +81,30 @@ function surroundingsOf(resource: CfnElement): Surroundings {
       const flow = find(reference);
       return flow instanceof CfnContactFlow ? checkedFlow(flow) : undefined;
     },
+    function: (reference) => {
+      const fn = find(reference);
+      return fn instanceof CfnFunction ? functionFacts(fn) : undefined;
+    },
+    environment: environmentOf(resource),
+  };
+}
+
+/** Lambda gives a function three seconds unless it is told otherwise. */
+const DEFAULT_TIMEOUT_SECONDS = 3;
+
+function functionFacts(fn: CfnFunction): FunctionFacts | undefined {
+  const { Timeout = DEFAULT_TIMEOUT_SECONDS } = deployedProperties(fn);
+  return typeof Timeout === 'number' ? { name: nameOf(fn), timeoutSeconds: Timeout } : undefined;
+}
+
+/** What is known of where the stack goes to, and of the instance of the flow. */
+function environmentOf(resource: CfnElement): Environment {
+  const { region, account } = Stack.of(resource);
+  const { InstanceArn } = deployedProperties(resource);
+  return {
+    region: Token.isUnresolved(region) ? undefined : region,
+    account: Token.isUnresolved(account) ? undefined : account,
+    instance: typeof InstanceArn === 'string' ? /:instance\/([^/]+)$/.exec(InstanceArn)?.[1] : undefined,
   };
 }
 

@@ -1,6 +1,9 @@
-import { Aspects, Fn, Stack, Validations } from 'aws-cdk-lib';
+import { Aspects, Duration, Fn, Stack, Validations } from 'aws-cdk-lib';
 import { CfnContactFlow, CfnQueue, IQueueRef } from 'aws-cdk-lib/aws-connect';
-import { Chain, Disconnect, FlowContent, FlowPart, Message, PlayPrompt, TransferToCallbackQueue, TransferToQueue } from '../../../src/blocks';
+import { Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import {
+  Chain, Disconnect, FlowContent, FlowPart, InvokeLambdaFunction, Message, PlayPrompt, TransferToCallbackQueue, TransferToFlow, TransferToQueue,
+} from '../../../src/blocks';
 import { ContactFlow, ContactFlowProps, ContactFlowType } from '../../../src/connect';
 import { CallCenter, NUMBER_ARN } from '../../private/callback-setup';
 import { synthesisError, warningsOf } from '../../private/own-flows';
@@ -124,4 +127,37 @@ describe('The resources around a flow', () => {
     });
     expect(synthesisError(flows.stack)).toContain('[Other/Mine] error creation-flow-type  Other/Mine › Call back › ContactFlowId: the creation flow "Stack/Creation"');
   });
+
+  const invoking = (flows: Flows, timeout: Duration) => {
+    const handler = new LambdaFunction(flows.stack, 'Lookup', {
+      code: Code.fromInline('exports.handler = async () => ({})'), handler: 'index.handler', runtime: Runtime.NODEJS_24_X, timeout,
+    });
+    return Chain.of(new InvokeLambdaFunction('Look up', { handler, timeout: Duration.seconds(5) }), BYE, END);
+  };
+
+  test('tell how long a function may run', () => {
+    const flows = new Flows();
+    flows.flow('Mine', invoking(flows, Duration.seconds(30)));
+    expect(warningsOf(flows.stack)).toStrictEqual([
+      expect.stringContaining('lambda-time-limit  Stack/Mine › Look up: the flow waits 5 s for the function "Stack/Lookup", which may run 30 s'),
+    ]);
+  });
+
+  test('tell which instance the flow belongs to', () => {
+    const flows = new Flows();
+    const flow = ContactFlow.fromContactFlowArn(flows.stack, 'Imported', `${flows.instance.instanceArn.replace('11111111', '99999999')}/contact-flow/next`);
+    flows.flow('Mine', Chain.of(new TransferToFlow('Go on', { flow })));
+    expect(warningsOf(flows.stack).filter((warning) => !warning.includes('no-silent-hang-up'))).toStrictEqual([
+      expect.stringContaining('arn-environment  Stack/Mine › Go on › ContactFlowId: the ARN belongs to the instance 99999999-'),
+    ]);
+  });
+});
+
+test('A hint is information, not a warning', () => {
+  const flows = new Flows();
+  const flow = flows.flow('Mine', Chain.of(new TransferToCallbackQueue('Call back', { queue: flows.callbacks }), BYE, END));
+  expect(warningsOf(flows.stack)).toStrictEqual([]);
+  expect(flow.node.metadata.filter(({ type }) => type === 'aws:cdk:info').map(({ data }) => String(data))).toStrictEqual([
+    expect.stringMatching(/^info callback-number-known {2}Stack\/Mine › Call back: /),
+  ]);
 });
