@@ -32,6 +32,7 @@ export class SetFlowAttributes extends Block {
     parameters: [{ path: 'FlowAttributes', kind: 'map', required: true, dynamic: 'either', interpolates: true, min: 1, typedJson: true }],
     errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
     flowTypes: FLOW_TYPES,
+    writes: ['$.FlowAttributes'],
     summary: ({ FlowAttributes }) =>
       Object.entries(isObject(FlowAttributes) ? FlowAttributes : {}).map(([key, value]) => `${key} = ${attributeText(value)}`).join(', '),
   }];

@@ -117,7 +117,7 @@ export interface BlockSpec {
   /** Channels that are left out work. */
   readonly channels?: Partial<Record<Channel, ChannelSupport>>;
   readonly effect?: EffectSpec;
-  /** The namespaces that a success fills, e.g. `$.External`; whatever was there before is gone. */
+  /** The namespaces that a success fills, e.g. `$.External`. */
   readonly writes?: readonly string[];
   /** One line for a reader: what the action will do, from its parameters. */
   readonly summary: (parameters: JsonObject) => string;

@@ -6,6 +6,8 @@ import { FlowRule, RuleContext } from '../rule';
 
 /** The service ends these flows itself, as soon as somebody answers or comes back. */
 const ENDED_FROM_OUTSIDE: readonly FlowTypeName[] = ['CUSTOMER_QUEUE', 'CUSTOMER_HOLD', 'AGENT_HOLD'];
+/** Whispers must end wherever they come to, which is a rule of its own. */
+const WHISPERS: readonly FlowTypeName[] = ['AGENT_WHISPER', 'CUSTOMER_WHISPER', 'OUTBOUND_WHISPER'];
 
 export const endlessLoop: FlowRule = {
   id: 'endless-loop',
@@ -15,7 +17,7 @@ export const endlessLoop: FlowRule = {
   docs: 'https://docs.aws.amazon.com/connect/latest/adminguide/loop.html',
   bad: { type: 'CONTACT_FLOW', start: 'Please wait', actions: [say('Please wait', 'Please wait'), disconnect('Hang up')] },
   good: { type: 'CONTACT_FLOW', start: 'Please wait', actions: [say('Please wait', 'Hang up'), disconnect('Hang up')] },
-  check: (context) => (ENDED_FROM_OUTSIDE.includes(context.flow.type) ? [] : endless(context).map((cycle) => ({
+  check: (context) => ([...ENDED_FROM_OUTSIDE, ...WHISPERS].includes(context.flow.type) ? [] : endless(context).map((cycle) => ({
     block: cycle[0],
     fact: `the loop ${[...cycle, cycle[0]].join(' → ')} has no way out`,
     remedy: 'lead one of its branches to a block after which the flow ends',

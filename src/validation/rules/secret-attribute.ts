@@ -10,7 +10,7 @@ export const secretAttribute: FlowRule = {
   rationale: 'Attributes stand in the contact record, in streams and on the screens of agents, for years.',
   docs: 'https://docs.aws.amazon.com/connect/latest/adminguide/connect-contact-attributes.html',
   bad: flow(setAttributes('Note card', { cardNumber: '$.StoredCustomerInput' })),
-  good: flow(setAttributes('Forget card', { cardNumber: '' })),
+  good: flow(setAttributes('Forget card', { cardNumber: ' ' })),
   check: (context) => keyWrites(context.graph, '$.Attributes').filter((write) => isDynamic(write) && holdsSecret(context, write)).map(({ block, place, key }) => ({
     block,
     place,
