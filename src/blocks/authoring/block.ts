@@ -43,7 +43,8 @@ export abstract class Block extends FlowPart {
 /** @internal */
 export interface ConditionDraft {
   readonly operator: string;
-  readonly operand: string;
+  /** Left out where the operator takes none. */
+  readonly operand?: string;
   readonly then?: FlowPart;
   /** An open end of the part leads back to the action itself. */
   readonly returns?: boolean;
@@ -83,10 +84,8 @@ function connectDrafts(blockName: string, drafts: readonly ActionDraft[], assemb
 /** The designer finds the further actions of a block through its first one. */
 function familyMetadata(drafts: readonly ActionDraft[], names: readonly string[]): JsonObject {
   if (drafts.length === 1) return {};
-  return {
-    children: names.slice(1),
-    fragments: Object.fromEntries(drafts.slice(1).map((draft, index) => [draft.fragment ?? '', names[index + 1]])),
-  };
+  const fragments = drafts.flatMap(({ fragment }, index) => (fragment === undefined ? [] : [[fragment, names[index]]]));
+  return { children: names.slice(1), ...(fragments.length > 0 ? { fragments: Object.fromEntries(fragments) as JsonObject } : {}) };
 }
 
 /** Success leads to `next`, which may be an action of the same block; branches that end open leave the block. */
@@ -97,8 +96,8 @@ function connectDraft(name: string, draft: ActionDraft, assembly: Assembly, way:
 function transitions(name: string, draft: ActionDraft, assembly: Assembly, way: Way, success: Target): JsonObject {
   if (draft.spec.terminal) return {};
   const conditions = (draft.conditions ?? []).map(({ operator, operand, then, returns }) => ({
-    NextAction: target(then, assembly, returns ? { ...way, next: () => name } : way, way.next, { block: name, branch: operand }),
-    Condition: { Operator: operator, Operands: [operand] },
+    NextAction: target(then, assembly, returns ? { ...way, next: () => name } : way, way.next, { block: name, branch: operand ?? operator }),
+    Condition: { Operator: operator, Operands: operand === undefined ? [] : [operand] },
   }));
   const errors = writtenErrors(draft, way).map((error) => ({
     NextAction: errorTarget(name, error, draft, assembly, way),
