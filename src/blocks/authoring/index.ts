@@ -6,3 +6,6 @@ export * from './flow-content';
 export * from './flow-part';
 export * from './go-to';
 export * from './message';
+export * from './message-template';
+export * from './module-contract';
+export * from './queue-metric';
