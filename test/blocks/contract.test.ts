@@ -4,7 +4,7 @@ import { MINIMAL_BLOCKS } from './private/minimal-blocks';
 import { Block, Chain, Disconnect, FlowContent } from '../../src/blocks';
 import { BLOCK_SPECS } from '../../src/blocks/registry.generated';
 import { FlowAction } from '../../src/language/action';
-import { FLOW_TYPES } from '../../src/language/flow-type';
+import { ALL_FLOW_TYPES } from '../../src/language/flow-type';
 import { Json, JsonObject, valueAt } from '../../src/language/json';
 import { Problems } from '../../src/language/problems';
 import { BlockSpec, specLookup } from '../../src/language/spec';
@@ -24,6 +24,18 @@ function rendered(block: Block, spec?: BlockSpec): { text: string; actions: Flow
 
 function scalars(value: Json): Json[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(scalars) : [value];
+}
+
+/** One value for each item of the lists on the way; nothing where the object that would hold it is not there. */
+function valuesAt(parameters: JsonObject, path: string): (Json | undefined)[] {
+  const steps = path.split('.');
+  const parents = steps.slice(0, -1).reduce<Json[]>((objects, step) => objects.flatMap((object) => below(object, step)), [parameters]);
+  return parents.map((parent) => valueAt(parent as JsonObject, steps[steps.length - 1]));
+}
+
+function below(object: Json, step: string): Json[] {
+  const value = valueAt(object as JsonObject, step.replace('[]', ''));
+  return value === undefined ? [] : step.endsWith('[]') ? value as Json[] : [value];
 }
 
 function requiredErrors(spec: BlockSpec, parameters: JsonObject): string[] {
@@ -48,7 +60,7 @@ describe.each(BLOCK_SPECS.map((spec) => [spec.block, spec] as const))('the speci
   test('names flow types, and each of them once', () => {
     expect(spec.flowTypes.length).toBeGreaterThan(0);
     expect(new Set(spec.flowTypes).size).toBe(spec.flowTypes.length);
-    expect(FLOW_TYPES).toEqual(expect.arrayContaining([...spec.flowTypes]));
+    expect(ALL_FLOW_TYPES).toEqual(expect.arrayContaining([...spec.flowTypes]));
   });
 
   test('names each parameter and each error once', () => {
@@ -99,9 +111,11 @@ describe.each(Object.keys(MINIMAL_BLOCKS))('the block %s', (file) => {
     const spec = lookup(action.type, action.parameters)!;
     const branch = (kind: string) => action.edges.filter((edge) => edge.kind === kind).map(({ label }) => label);
     for (const { path, required, values } of spec.parameters) {
-      const value = valueAt(action.parameters, path);
-      if (required) expect([path, value]).not.toContain(undefined);
-      if (values && value !== undefined) expect(values).toContain(value);
+      const needed = typeof required === 'function' ? required(action.parameters) : required;
+      for (const value of valuesAt(action.parameters, path)) {
+        if (needed) expect([path, value]).not.toContain(undefined);
+        if (values && value !== undefined) expect(values).toContain(value);
+      }
     }
     expect(spec.errors.map(({ type }) => type)).toEqual(expect.arrayContaining(branch('error')));
     expect(branch('error')).toEqual(expect.arrayContaining(requiredErrors(spec, action.parameters)));

@@ -1,12 +1,13 @@
 import { Duration } from 'aws-cdk-lib';
 import { say } from './render';
-import { FLOW, FUNCTION, QUEUE } from './resources';
+import { FLOW, FUNCTION, PHONE_NUMBER, QUEUE, TEMPLATE } from './resources';
 import {
   Attribute, Block, CheckContactAttributes, CheckHoursOfOperation, CheckStaffing, Condition, CustomerInputKind, Disconnect, EndFlow, GetCustomerInput,
   GetMetrics, InvokeLambdaFunction, Loop, LoopPrompts, Message, PlayPrompt, RawBlock, SetCallbackNumber, SetContactAttributes, SetCustomerQueueFlow,
   SetDisconnectFlow, SetLoggingBehavior, SetVoice, SetWhisperFlow, SetWorkingQueue, StaffingStatus, StoreCustomerInput, TransferToCallbackQueue,
   TransferToFlow, TransferToQueue, Wait, WhisperSide,
 } from '../../../src/blocks';
+import * as blocks from '../../../src/blocks';
 
 const message = Message.text('Hello.');
 
@@ -39,4 +40,34 @@ export const MINIMAL_BLOCKS: Record<string, () => Block> = {
   'transfer-to-flow': () => new TransferToFlow('Block', { flow: FLOW }),
   'transfer-to-queue': () => new TransferToQueue('Block'),
   'wait': () => new Wait('Block', { duration: Duration.seconds(1) }),
+  'associate-contact-to-customer-profile': () => new blocks.AssociateContactToCustomerProfile('Block'),
+  'check-communication-status': () => new blocks.CheckCommunicationStatus('Block', { parameters: { Some: 'value' }, conditions: [] }),
+  'check-segment-membership': () => new blocks.CheckSegmentMembership('Block', { segmentName: 'regulars' }),
+  'connect-assistant': () => new blocks.ConnectAssistant('Block', { assistantArn: 'arn:aws:wisdom:eu-central-1:111122223333:assistant/a' }),
+  'create-case': () => new blocks.CreateCase('Block', { template: 'template', fields: { title: 'Broken' } }),
+  'create-customer-profile': () => new blocks.CreateCustomerProfile('Block', { fields: { FirstName: 'Ana' } }),
+  'create-task': () => new blocks.CreateTask('Block', { flow: FLOW, taskName: 'Call back' }),
+  'custom-action': () => new blocks.CustomAction('Block', { parameters: { Some: 'value' } }),
+  'evaluate-data-table-values': () => new blocks.EvaluateDataTableValues('Block', {
+    dataTable: 'table', queries: [{ name: 'brand', attributes: ['greeting'] }],
+  }),
+  'get-calculated-attributes-for-customer-profile': () => new blocks.GetCalculatedAttributesForCustomerProfile('Block', { attributes: ['_calls'] }),
+  'get-case': () => new blocks.GetCase('Block', { search: { case_id: '1' } }),
+  'get-customer-profile': () => new blocks.GetCustomerProfile('Block', { search: [{ key: '_phone', value: '$.CustomerEndpoint.Address' }] }),
+  'get-customer-profile-object': () => new blocks.GetCustomerProfileObject('Block', { objectType: '_asset' }),
+  'get-outbound-communication-status': () => new blocks.GetOutboundCommunicationStatus('Block'),
+  'invoke-module': () => new blocks.InvokeModule('Block', { dynamicModule: Attribute.userDefined('module') }),
+  'list-data-table-values': () => new blocks.ListDataTableValues('Block', { dataTable: 'table' }),
+  'return': () => new blocks.Return('Block'),
+  'send-communication': () => new blocks.SendCommunication('Block', { parameters: { Some: 'value' } }),
+  'send-communication-by-email': () => new blocks.SendCommunicationByEmail('Block', { template: TEMPLATE, senderAddress: 'info@example.com' }),
+  'send-communication-by-sms': () => new blocks.SendCommunicationBySms('Block', { template: TEMPLATE, sender: PHONE_NUMBER }),
+  'send-communication-by-voice': () => new blocks.SendCommunicationByVoice('Block'),
+  'send-message-by-email': () => new blocks.SendMessageByEmail('Block', {
+    template: TEMPLATE, sender: { address: 'info@example.com' }, recipient: { address: 'ana@example.com' },
+  }),
+  'send-message-by-sms': () => new blocks.SendMessageBySms('Block', { flow: FLOW, text: 'Hello.' }),
+  'update-case': () => new blocks.UpdateCase('Block', { fields: { status: 'closed' } }),
+  'update-customer-profile': () => new blocks.UpdateCustomerProfile('Block', { fields: { FirstName: 'Ana' } }),
+  'upsert-data-table-values': () => new blocks.UpsertDataTableValues('Block', { dataTable: 'table', rows: [{ name: 'row', values: { greeting: 'Hi' } }] }),
 };

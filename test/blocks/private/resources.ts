@@ -12,3 +12,12 @@ export const FLOW = { contactFlowRef: { contactFlowArn: FLOW_ARN } } as any;
 export const PROMPT = { promptRef: { promptArn: PROMPT_ARN } } as any;
 export const HOURS = { hoursOfOperationRef: { hoursOfOperationArn: HOURS_ARN } } as any;
 export const FUNCTION = { functionRef: { functionArn: FUNCTION_ARN, functionName: 'lookup' } } as any;
+export const PHONE_NUMBER_ARN = 'arn:aws:connect:eu-central-1:111122223333:phone-number/n';
+export const PHONE_NUMBER = { phoneNumberRef: { phoneNumberArn: PHONE_NUMBER_ARN } } as any;
+export const MODULE_ARN = `${INSTANCE}/flow-module/m`;
+export const TEMPLATE = {
+  knowledgeBaseArn: 'arn:aws:wisdom:eu-central-1:111122223333:knowledge-base/k',
+  templateArn: 'arn:aws:wisdom:eu-central-1:111122223333:message-template/k/t:$ACTIVE_VERSION',
+};
+/** How the template stands in parameters. */
+export const TEMPLATE_PARAMETERS = { WisdomKnowledgeBaseArn: TEMPLATE.knowledgeBaseArn, WisdomMessageTemplateArn: TEMPLATE.templateArn };
