@@ -1,3 +1,4 @@
+import { valueAt } from '../language/json';
 import { Problems, shown } from '../language/problems';
 import { BlockSpec } from '../language/spec';
 import { ActionDraft, Block, BlockProps } from './authoring/block';
@@ -67,7 +68,7 @@ export class GetCustomerProfileObject extends Block {
         requestField('ObjectType', true),
         { path: 'ProfileRequestData.UseLatest', kind: 'enum', dynamic: 'static', values: ['true', 'false'] },
         requestField('IdentifierName'),
-        requestField('IdentifierValue'),
+        requestField('IdentifierValue', (parameters) => valueAt(parameters, 'ProfileRequestData.IdentifierName') !== undefined),
       ],
       errors: [NOT_FOUND],
     }),

@@ -1,3 +1,4 @@
+import { valueAt } from '../language/json';
 import { Problems, shown } from '../language/problems';
 import { BlockSpec } from '../language/spec';
 import { ActionDraft, Block, BlockProps } from './authoring/block';
@@ -85,11 +86,17 @@ export class GetCustomerProfile extends Block {
       type: 'GetCustomerProfile',
       request: [
         requestField('IdentifierName'),
-        requestField('IdentifierValue'),
+        requestField('IdentifierValue', (parameters) => valueAt(parameters, 'ProfileRequestData.IdentifierName') !== undefined),
         { path: 'ProfileRequestData.SearchCriteria', kind: 'list', min: 1, max: MAX_CRITERIA },
         { path: 'ProfileRequestData.SearchCriteria[].IdentifierName', kind: 'text', required: true, dynamic: 'either' },
         { path: 'ProfileRequestData.SearchCriteria[].IdentifierValue', kind: 'text', required: true, dynamic: 'either' },
-        { path: 'ProfileRequestData.LogicalOperator', kind: 'enum', dynamic: 'static', values: ['AND', 'OR'] },
+        {
+          path: 'ProfileRequestData.LogicalOperator',
+          kind: 'enum',
+          required: (parameters) => valueAt(parameters, 'ProfileRequestData.SearchCriteria') !== undefined,
+          dynamic: 'static',
+          values: ['AND', 'OR'],
+        },
         // Older exports search like this.
         requestField('PhoneNumber'),
         requestField('EmailAddress'),

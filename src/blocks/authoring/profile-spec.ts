@@ -41,7 +41,7 @@ export function profileSpec({ mode, type, docs = DOCS, request, errors = [], wri
 }
 
 /** A value inside of the request, as the modes name them. */
-export function requestField(name: string, required = false): ParameterSpec {
+export function requestField(name: string, required: ParameterSpec['required'] = false): ParameterSpec {
   return { path: `ProfileRequestData.${name}`, kind: 'text', required, dynamic: 'either', maxLength: MAX_PROFILE_VALUE_CHARACTERS };
 }
 
