@@ -1,7 +1,7 @@
-import { FLOW_TYPES } from '../language/flow-type';
-import { valueText } from '../language/json';
+import { ALL_FLOW_TYPES } from '../language/flow-type';
+import { JsonObject, valueText } from '../language/json';
 import { Problems, shown } from '../language/problems';
-import { BlockSpec } from '../language/spec';
+import { BlockSpec, ParameterSpec } from '../language/spec';
 import { Attribute } from './authoring/attribute';
 import { ActionDraft, Block } from './authoring/block';
 import { Condition } from './authoring/condition';
@@ -29,6 +29,18 @@ export interface CheckContactAttributesProps {
   readonly otherwise?: FlowPart;
 }
 
+const DOCS = 'https://docs.aws.amazon.com/connect/latest/adminguide/check-contact-attributes.html';
+const VALUE: ParameterSpec = { path: 'ComparisonValue', kind: 'text', required: true, dynamic: 'jsonpath' };
+const OPERATORS = [
+  'Equals', 'TextStartsWith', 'TextEndsWith', 'TextContains', 'NumberGreaterThan', 'NumberGreaterOrEqualTo', 'NumberLessThan',
+  'NumberLessOrEqualTo', 'KeyExists',
+];
+
+/** Only campaigns have receipts, and only there the service takes a test for existence. */
+function readsReceipt({ ComparisonValue }: JsonObject): boolean {
+  return String(ComparisonValue).startsWith('$.DeliveryReceipts');
+}
+
 /**
  * Branches on the value of an attribute. A value that is missing matches no test, and numeric tests of a value that is no
  * number fail.
@@ -41,18 +53,25 @@ export class CheckContactAttributes extends Block {
     block: 'Check contact attributes',
     type: 'Compare',
     category: 'check',
-    docs: 'https://docs.aws.amazon.com/connect/latest/adminguide/check-contact-attributes.html',
-    parameters: [{ path: 'ComparisonValue', kind: 'text', required: true, dynamic: 'jsonpath' }],
-    conditions: {
-      operators: [
-        'Equals', 'TextStartsWith', 'TextEndsWith', 'TextContains', 'NumberGreaterThan', 'NumberGreaterOrEqualTo', 'NumberLessThan',
-        'NumberLessOrEqualTo', 'KeyExists',
-      ],
-      min: 1,
-    },
+    docs: DOCS,
+    applies: (parameters) => !readsReceipt(parameters),
+    parameters: [VALUE],
+    conditions: { operators: OPERATORS, min: 1 },
     errors: [{ type: 'NoMatchingCondition', required: true, meaning: 'otherwise' }],
     nextRepeats: 'NoMatchingCondition',
-    flowTypes: FLOW_TYPES,
+    flowTypes: ALL_FLOW_TYPES,
+    summary: ({ ComparisonValue }) => valueText(ComparisonValue),
+  }, {
+    block: 'Check contact attributes (delivery receipt)',
+    type: 'Compare',
+    category: 'check',
+    docs: DOCS,
+    applies: readsReceipt,
+    parameters: [VALUE],
+    conditions: { operators: ['Exists', ...OPERATORS], withoutOperand: ['Exists'], max: 5 },
+    errors: [{ type: 'NoMatchingCondition', required: true, meaning: 'otherwise' }],
+    nextRepeats: 'NoMatchingCondition',
+    flowTypes: ['CAMPAIGN'],
     summary: ({ ComparisonValue }) => valueText(ComparisonValue),
   }];
 
@@ -65,9 +84,10 @@ export class CheckContactAttributes extends Block {
 
   /** @internal */
   public _drafts(): ActionDraft[] {
+    const parameters = { ComparisonValue: this.props.attribute.path };
     return [{
-      spec: CheckContactAttributes._SPECS[0],
-      parameters: { ComparisonValue: this.props.attribute.path },
+      spec: CheckContactAttributes._SPECS[readsReceipt(parameters) ? 1 : 0],
+      parameters,
       conditions: this.props.conditions.map((condition) => condition._draft),
       errors: { NoMatchingCondition: this.props.otherwise },
     }];

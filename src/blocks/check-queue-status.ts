@@ -13,7 +13,7 @@ const OPERATORS = ['Equals', 'NumberGreaterThan', 'NumberGreaterOrEqualTo', 'Num
 /**
  * What of a queue is compared.
  */
-export enum QueueMetric {
+export enum QueueStatusMetric {
   /**
    * How long the oldest contact has waited. The service calls it seconds, but exports of the flow designer hold milliseconds
    * (`300000` for 5 minutes): try it on an instance before relying on it.
@@ -30,7 +30,7 @@ export interface CheckQueueStatusProps extends BlockProps {
   /**
    * What is compared.
    */
-  readonly metric: QueueMetric;
+  readonly metric: QueueStatusMetric;
 
   /**
    * The tests, tried in this order; the first that holds wins. Only tests of numbers: `equalTo`, `greaterThan`, `lessThan` and
@@ -94,7 +94,7 @@ export class CheckQueueStatus extends Block {
     const { conditions, queue, agent } = props;
     const problems = new Problems();
     problems.addUnless(conditions.length > 0, 'NoConditions', 'conditions must have at least one test, got []; add Condition.greaterThan(…)');
-    const strange = conditions.map(({ _draft }) => _draft).filter(({ operator, operand }) => !OPERATORS.includes(operator) || !/^\d+$/.test(operand));
+    const strange = conditions.map(({ _draft }) => _draft).filter(({ operator, operand }) => !OPERATORS.includes(operator) || !/^\d+$/.test(operand ?? ''));
     problems.addUnless(strange.length === 0, 'NotANumericTest',
       `conditions must compare with whole numbers, got ${shown(strange.map(({ operator, operand }) => `${operator} ${operand}`))}; `
       + 'use Condition.greaterThan(…), lessThan(…) or equalTo with digits');

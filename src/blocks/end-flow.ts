@@ -3,7 +3,7 @@ import { ActionDraft, Block } from './authoring/block';
 
 /**
  * Ends the flow and leaves the contact where it is: in a customer queue flow it stays queued, after a whisper the parties are
- * joined. Only in customer queue flows and whisper flows.
+ * joined. Only in customer queue flows, whisper flows and campaign flows; every path of a campaign flow ends with it.
  *
  * @see https://docs.aws.amazon.com/connect/latest/adminguide/end-flow-resume.html
  */
@@ -17,7 +17,7 @@ export class EndFlow extends Block {
     parameters: [],
     errors: [],
     terminal: true,
-    flowTypes: ['CUSTOMER_QUEUE', 'CUSTOMER_WHISPER', 'AGENT_WHISPER', 'OUTBOUND_WHISPER'],
+    flowTypes: ['CUSTOMER_QUEUE', 'CUSTOMER_WHISPER', 'AGENT_WHISPER', 'OUTBOUND_WHISPER', 'CAMPAIGN'],
     summary: () => '',
   }];
 

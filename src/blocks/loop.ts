@@ -1,4 +1,4 @@
-import { FLOW_TYPES } from '../language/flow-type';
+import { ALL_FLOW_TYPES } from '../language/flow-type';
 import { valueText } from '../language/json';
 import { Problems, shown } from '../language/problems';
 import { BlockSpec } from '../language/spec';
@@ -40,7 +40,7 @@ export class Loop extends Block {
     conditions: { operators: ['Equals'], operands: ['ContinueLooping', 'DoneLooping'], min: 2, max: 2 },
     errors: [{ type: 'NoMatchingError', required: false, meaning: 'failure', onlyIfWired: true }],
     nextRepeats: 'DoneLooping',
-    flowTypes: FLOW_TYPES,
+    flowTypes: ALL_FLOW_TYPES,
     effect: { bounded: true },
     summary: ({ LoopCount }) => `${valueText(LoopCount)} times`,
   }];

@@ -1,4 +1,4 @@
-import { FLOW_TYPES } from '../language/flow-type';
+import { ALL_FLOW_TYPES } from '../language/flow-type';
 import { isObject, valueText } from '../language/json';
 import { Problems, shown } from '../language/problems';
 import { BlockSpec } from '../language/spec';
@@ -34,7 +34,7 @@ export class SetContactAttributes extends Block {
       { path: 'TargetContact', kind: 'enum', values: ['Current', 'Related'] },
     ],
     errors: [{ type: 'NoMatchingError', required: true, meaning: 'failure' }],
-    flowTypes: FLOW_TYPES,
+    flowTypes: ALL_FLOW_TYPES,
     writes: ['$.Attributes'],
     summary: ({ Attributes }) =>
       Object.entries(isObject(Attributes) ? Attributes : {}).map(([key, value]) => `${key} = ${valueText(value)}`).join(', '),

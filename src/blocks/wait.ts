@@ -29,7 +29,7 @@ export interface WaitProps extends BlockProps {
 }
 
 /**
- * Waits, then goes on. Only in inbound flows and customer queue flows.
+ * Waits, then goes on. Only in inbound flows, customer queue flows and campaign flows.
  *
  * For voice the service's own pages disagree: one has the block in the creation flow of a callback, to space attempts; another
  * restricts voice to inbound flows in which the block keeps running or waits for an event, which this class does not offer. Try
@@ -66,7 +66,7 @@ export class Wait extends Block {
       { type: 'NoMatchingError', required: true, meaning: 'failure' },
     ],
     nextRepeats: 'NoMatchingError',
-    flowTypes: ['CONTACT_FLOW', 'CUSTOMER_QUEUE'],
+    flowTypes: ['CONTACT_FLOW', 'CUSTOMER_QUEUE', 'CAMPAIGN'],
     // Only while the flow keeps running or waits for an event, says one page; another has it in callbacks.
     channels: { voice: 'unknown' },
     effect: { waits: true },

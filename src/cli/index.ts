@@ -3,7 +3,7 @@ import { Styles, UNSTYLED } from '../diagram';
 import { check } from './check';
 import { show, shownText, writeShown } from './show';
 import { readSource, Source, UserError } from './source';
-import { FLOW_TYPES, FlowTypeName } from '../language/flow-type';
+import { ALL_FLOW_TYPES, FlowTypeName } from '../language/flow-type';
 
 const HELP = `cdk-connect-callbacks reads Amazon Connect flows out of synthesized templates.
 
@@ -84,8 +84,8 @@ function readCall(args: readonly string[]): Call | 'help' {
   if (!['show', 'check'].includes(command)) throw new UserError(`unknown command, got ${JSON.stringify(command ?? '')}; use show or check, or see --help`);
   if (path === undefined) throw new UserError(`${command} needs a path; give a template, a cloud assembly folder such as cdk.out, or a flow document`);
   if (rest.length > 0) throw new UserError(`${command} takes one path, got ${positionals.length - 1}; run it once for each`);
-  if (values.type !== undefined && !FLOW_TYPES.some((type) => type === values.type)) {
-    throw new UserError(`--type is no type of flow, got ${JSON.stringify(values.type)}; use one of ${FLOW_TYPES.join(', ')}`);
+  if (values.type !== undefined && !ALL_FLOW_TYPES.some((type) => type === values.type)) {
+    throw new UserError(`--type is no type of flow, got ${JSON.stringify(values.type)}; use one of ${ALL_FLOW_TYPES.join(', ')}`);
   }
   return { command, path, out: values.out, type: values.type as FlowTypeName | undefined };
 }

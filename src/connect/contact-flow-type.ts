@@ -22,4 +22,10 @@ export enum ContactFlowType {
   AGENT_TRANSFER = 'AGENT_TRANSFER',
   /** A transfer to queue flow: what the transferring agent runs for a queue quick connect. */
   QUEUE_TRANSFER = 'QUEUE_TRANSFER',
+  /**
+   * A campaign flow: what an outbound campaign does for each customer. It needs outbound campaigns and Customer Profiles to be set
+   * up for the instance, has a set of blocks of its own, and ends every path with an `EndFlow` block. A campaign refers to a
+   * `ContactFlowVersion` of it, not to the flow itself.
+   */
+  CAMPAIGN = 'CAMPAIGN',
 }

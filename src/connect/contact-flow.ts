@@ -8,7 +8,7 @@ import { idOfArn } from './private/arn';
 import { checkLength } from './private/checks';
 import { derivedName, importSubject, NAME_LENGTH, requireArn, subjectOf } from './private/construct';
 import { checkAtSynth } from './private/flow-checks';
-import { associateFunctions } from './private/flow-functions';
+import { associateFunctions, dependOnModules } from './private/flow-functions';
 
 /**
  * A flow, created here or imported.
@@ -137,6 +137,7 @@ export class ContactFlow extends ContactFlowBase {
     });
     this.contactFlowArn = resource.attrContactFlowArn;
     associateFunctions(this, props.instance, uses);
+    dependOnModules(this, uses);
     checkAtSynth(this, resource, { type: this.contactFlowType, failOnErrors: props.failOnErrors ?? true });
   }
 }

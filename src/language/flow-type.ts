@@ -7,6 +7,9 @@ export const FLOW_TYPES = [
 /** Flows of outbound campaigns have a set of blocks of their own. */
 export type FlowTypeName = (typeof FLOW_TYPES)[number] | 'CAMPAIGN';
 
+/** Every type, the campaign flow included. */
+export const ALL_FLOW_TYPES: readonly FlowTypeName[] = [...FLOW_TYPES, 'CAMPAIGN'];
+
 /** What the console calls the types. */
 export const FLOW_TYPE_LABELS: Record<FlowTypeName, string> = {
   CONTACT_FLOW: 'inbound flow',

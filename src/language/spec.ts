@@ -61,6 +61,8 @@ export interface ErrorSpec {
 
 export interface ConditionSpec {
   readonly operators: readonly string[];
+  /** Those of the operators that compare with nothing. */
+  readonly withoutOperand?: readonly string[];
   /** The closed set of operands, where there is one. */
   readonly operands?: readonly string[];
   /** The least and the most conditions that the service takes. */

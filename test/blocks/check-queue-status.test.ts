@@ -1,8 +1,8 @@
 import { blockActions, failure, problemsOf, say, usesOf, when } from './private/render';
 import { QUEUE, QUEUE_ARN, USER, USER_ARN } from './private/resources';
-import { CheckQueueStatus, Condition, QueueMetric } from '../../src/blocks';
+import { CheckQueueStatus, Condition, QueueStatusMetric } from '../../src/blocks';
 
-const metric = QueueMetric.CONTACTS_IN_QUEUE;
+const metric = QueueStatusMetric.CONTACTS_IN_QUEUE;
 
 describe('CheckQueueStatus', () => {
   test('compares the working queue; branches that are not wired go on', () => {
@@ -20,7 +20,7 @@ describe('CheckQueueStatus', () => {
 
   test('compares a given queue or that of an agent', () => {
     const conditions = [Condition.equalTo('0', say('Empty'))];
-    const ofQueue = new CheckQueueStatus('Old?', { metric: QueueMetric.OLDEST_CONTACT_AGE, queue: QUEUE, conditions });
+    const ofQueue = new CheckQueueStatus('Old?', { metric: QueueStatusMetric.OLDEST_CONTACT_AGE, queue: QUEUE, conditions });
     expect(blockActions(ofQueue)[0].Parameters).toStrictEqual({ MetricType: 'OldestContactInQueueAgeSeconds', QueueId: QUEUE_ARN });
     expect(usesOf(ofQueue)).toStrictEqual([{ kind: 'queue', resource: QUEUE, block: 'Old?' }]);
     const ofAgent = new CheckQueueStatus('Full?', { metric, agent: USER, conditions, otherwise: say('Some'), onError: say('Broken') });

@@ -72,7 +72,7 @@ describe('ContactFlowModule', () => {
   test('fails the synthesis with a block that a module may not have', () => {
     expect(synthesisError(declare(new EndFlow('End')).stack)).toBe('Validation failed with the following errors:\n  [Stack/Module] error block-in-flow-type  '
       + 'Stack/Module › End: the block "End flow / Resume" is not allowed in a flow of type MODULE (flow module); use it in customer queue flow, '
-      + 'customer whisper flow, agent whisper flow, outbound whisper flow, or change the type of the flow '
+      + 'customer whisper flow, agent whisper flow, outbound whisper flow, campaign flow, or change the type of the flow '
       + '(see https://docs.aws.amazon.com/connect/latest/adminguide/contact-block-definitions.html)');
   });
 

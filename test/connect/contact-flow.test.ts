@@ -49,7 +49,7 @@ describe('ContactFlow', () => {
 
   const ending = (type: ContactFlowType): Block => {
     if (type.endsWith('HOLD')) return new LoopPrompts('Play music', { messages: [Message.text('La la la.')] });
-    return type.endsWith('WHISPER') ? new EndFlow('End') : END;
+    return type.endsWith('WHISPER') || type === ContactFlowType.CAMPAIGN ? new EndFlow('End') : END;
   };
 
   test.each(Object.values(ContactFlowType))('is made of type %s', (type) => {

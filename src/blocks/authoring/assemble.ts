@@ -1,6 +1,7 @@
 import { AssembledAction, Assembly, RenderedFlow, Target } from './assembly';
 import { FlowPart } from './flow-part';
 import { designerLayout } from './layout';
+import type { ModuleContract } from './module-contract';
 import { FlowAction } from '../../language/action';
 import { FlowDocument } from '../../language/document';
 import { FlowTypeName } from '../../language/flow-type';
@@ -18,8 +19,10 @@ const UNUSED_SETTINGS: JsonObject = {
 };
 
 /** Builds the document of a flow that is made of parts. */
-export function assembleFlow(start: FlowPart, failure: FlowPart | undefined, flowType: FlowTypeName, problems: Problems): RenderedFlow {
-  const assembly = new Assembly(flowType, problems);
+export function assembleFlow(
+  start: FlowPart, failure: FlowPart | undefined, flowType: FlowTypeName, problems: Problems, contract?: ModuleContract,
+): RenderedFlow {
+  const assembly = new Assembly(flowType, problems, contract);
   let failureStart: string | undefined;
   const onError: Target | undefined = failure
     && ((asker) => failureStart ??= failure._connect(assembly, { next: assembly.nowhere }, asker));

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'util';
 import type { IConstruct } from 'constructs';
 import type { FlowDocument } from '../../language/document';
+import type { ModuleContract } from './module-contract';
 import { FlowTypeName } from '../../language/flow-type';
 import { checkBlockName } from '../../language/identifier';
 import { JsonObject } from '../../language/json';
@@ -62,7 +63,8 @@ export class Assembly {
   private readonly references: { name: string; asker: Asker }[] = [];
   private readonly postponed: Postponed[] = [];
 
-  constructor(readonly flowType: FlowTypeName, readonly problems: Problems) {}
+  /** The contract is that of the module that is being assembled; where nobody knows it, nothing is checked against it. */
+  constructor(readonly flowType: FlowTypeName, readonly problems: Problems, readonly contract?: ModuleContract) {}
 
   /** Keeps an action's place in the reading order while its targets are still being found out. */
   reserve(name: string): void {

@@ -48,7 +48,8 @@ export abstract class Block extends FlowPart {
 /** @internal */
 export interface ConditionDraft {
   readonly operator: string;
-  readonly operand: string;
+  /** Left out where the operator takes none. */
+  readonly operand?: string;
   readonly then?: FlowPart;
   /** An open end of the part leads back to the action itself. */
   readonly returns?: boolean;
@@ -100,8 +101,8 @@ function connectDraft(name: string, draft: ActionDraft, assembly: Assembly, way:
 function transitions(name: string, draft: ActionDraft, assembly: Assembly, way: Way, success: Target): JsonObject {
   if (draft.spec.terminal) return {};
   const conditions = (draft.conditions ?? []).map(({ operator, operand, then, returns }) => ({
-    NextAction: target(then, assembly, returns ? { ...way, next: () => name } : way, way.next, { block: name, branch: operand }),
-    Condition: { Operator: operator, Operands: [operand] },
+    NextAction: target(then, assembly, returns ? { ...way, next: () => name } : way, way.next, { block: name, branch: operand ?? operator }),
+    Condition: { Operator: operator, Operands: operand === undefined ? [] : [operand] },
   }));
   const errors = writtenErrors(draft, way).map((error) => ({
     NextAction: errorTarget(name, error, draft, assembly, way),

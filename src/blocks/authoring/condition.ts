@@ -50,7 +50,12 @@ export class Condition {
     return new Condition('NumberLessOrEqualTo', String(value), then);
   }
 
-  private constructor(private readonly operator: string, private readonly operand: string, private readonly then: FlowPart) {
+  /** There is a value at all. Only in campaign flows; everywhere else the service refuses the test. */
+  public static exists(then: FlowPart): Condition {
+    return new Condition('Exists', undefined, then);
+  }
+
+  private constructor(private readonly operator: string, private readonly operand: string | undefined, private readonly then: FlowPart) {
     const problems = new Problems();
     problems.addUnless(operand !== '', 'EmptyOperand',
       'a condition must compare with a text, got ""; let the Lambda function return a word such as "none" and compare with that');

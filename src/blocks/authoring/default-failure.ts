@@ -6,11 +6,11 @@ import { Chain } from './chain';
 import { FlowPart } from './flow-part';
 import { Message } from './message';
 
-const ENDS_SILENTLY: readonly FlowTypeName[] = ['CUSTOMER_WHISPER', 'AGENT_WHISPER', 'OUTBOUND_WHISPER', 'CUSTOMER_QUEUE'];
+const ENDS_SILENTLY: readonly FlowTypeName[] = ['CUSTOMER_WHISPER', 'AGENT_WHISPER', 'OUTBOUND_WHISPER', 'CUSTOMER_QUEUE', 'CAMPAIGN'];
 
 /**
- * The failure path of a flow that names none. A caller is never cut off without a word; a contact in a queue or a whisper
- * carries on; hold flows have no block that could end them, so their failures stay unwired.
+ * The failure path of a flow that names none. A caller is never cut off without a word; a contact in a queue, a whisper or
+ * a campaign carries on; hold flows have no block that could end them, so their failures stay unwired.
  */
 export function defaultFailure(flowType: FlowTypeName): FlowPart | undefined {
   if (ENDS_SILENTLY.includes(flowType)) return new EndFlow('End after failure');

@@ -2,6 +2,7 @@ import { assembleFlow } from './assemble';
 import type { RenderedFlow } from './assembly';
 import { defaultFailure } from './default-failure';
 import { FlowPart } from './flow-part';
+import type { ModuleContract } from './module-contract';
 import { replaceResources } from './replace-resources';
 import { FlowDocument } from '../../language/document';
 import { FlowTypeName } from '../../language/flow-type';
@@ -40,7 +41,8 @@ export class FlowContent {
    * A flow that starts with this part.
    */
   public static fromBlocks(start: FlowPart, options: BlocksOptions = {}): FlowContent {
-    return new FlowContent((flowType, problems) => assembleFlow(start, options.onError ?? defaultFailure(flowType), flowType, problems));
+    return new FlowContent((flowType, problems, contract) =>
+      assembleFlow(start, options.onError ?? defaultFailure(flowType), flowType, problems, contract));
   }
 
   /**
@@ -60,10 +62,10 @@ export class FlowContent {
     return FlowContent.fromDocument(FlowDocument.fromFile(path), options);
   }
 
-  private constructor(private readonly produce: (flowType: FlowTypeName, problems: Problems) => RenderedFlow) {}
+  private constructor(private readonly produce: (flowType: FlowTypeName, problems: Problems, contract?: ModuleContract) => RenderedFlow) {}
 
   /** @internal */
-  public _render(flowType: FlowTypeName, problems: Problems): RenderedFlow {
-    return this.produce(flowType, problems);
+  public _render(flowType: FlowTypeName, problems: Problems, contract?: ModuleContract): RenderedFlow {
+    return this.produce(flowType, problems, contract);
   }
 }

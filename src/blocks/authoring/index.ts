@@ -10,3 +10,6 @@ export * from './message';
 export * from './recording-and-analytics';
 export * from './redaction';
 export * from './routing-expression';
+export * from './message-template';
+export * from './module-contract';
+export * from './queue-metric';

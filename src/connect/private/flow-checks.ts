@@ -3,7 +3,7 @@ import { CfnContactFlow, CfnContactFlowModule, CfnQueue } from 'aws-cdk-lib/aws-
 import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct, IConstruct } from 'constructs';
 import { FlowDocument } from '../../language/document';
-import { FLOW_TYPES, FlowTypeName } from '../../language/flow-type';
+import { ALL_FLOW_TYPES, FlowTypeName } from '../../language/flow-type';
 import { intrinsicText } from '../../language/intrinsic';
 import { isObject, JsonObject, valueAt } from '../../language/json';
 import { checkFlow, formatFinding } from '../../validation/checker';
@@ -113,7 +113,7 @@ function hasNumber(queue: CfnQueue): boolean {
 }
 
 function checkedFlow(flow: CfnContactFlow): CheckedFlow | undefined {
-  const type = FLOW_TYPES.find((name) => name === deployedProperties(flow).Type);
+  const type = ALL_FLOW_TYPES.find((name) => name === deployedProperties(flow).Type);
   const document = documentOf(flow);
   return type && document ? { name: nameOf(flow), type, document } : undefined;
 }

@@ -10,3 +10,8 @@ export function associateFunctions(flow: Construct, instance: IInstanceRef, uses
     flow.node.addDependency(LambdaAssociation.forFunction(flow, instance, resource as unknown as IFunctionRef));
   }
 }
+
+/** A flow names an alias by its text only, so nothing but this makes what it invokes come first. */
+export function dependOnModules(flow: Construct, uses: readonly ResourceUse[]): void {
+  for (const { resource } of uses.filter(({ kind }) => kind === 'module')) flow.node.addDependency(resource);
+}

@@ -20,7 +20,8 @@ export const conditionOperand: FlowRule = {
   })),
 };
 
-function faultOf(condition: GivenCondition, { operands }: ConditionSpec): { fact: string; remedy: string } | undefined {
+function faultOf(condition: GivenCondition, { operands, withoutOperand }: ConditionSpec): { fact: string; remedy: string } | undefined {
+  if (withoutOperand?.includes(String(condition.operator))) return undefined;
   const operand = operandOf(condition);
   if (operand === undefined) return { fact: `the condition must have one operand, got ${shown(condition.operands)}`, remedy: 'write a list of one text' };
   if (operand === '') return { fact: 'the operand is empty', remedy: 'compare with a word that stands for nothing, e.g. "none"' };

@@ -1,17 +1,18 @@
 import { Duration } from 'aws-cdk-lib';
 import { say } from './render';
-import { FLOW, FUNCTION, QUEUE, USER, USER_POOL, USER_POOL_CLIENT } from './resources';
+import { FLOW, FUNCTION, PHONE_NUMBER, QUEUE, TEMPLATE, USER, USER_POOL, USER_POOL_CLIENT } from './resources';
 import {
   Attribute, AuthenticateCustomer, Block, CallPhoneNumber, ChangeRoutingPriority, CheckCallProgress, CheckContactAttributes, CheckHoursOfOperation,
   CheckQueueStatus, CheckStaffing, CheckVoiceId, Condition, ConnectParticipantWithAgenticCx, ContactEvent, CreatePersistentContactAssociation,
   CustomerInputKind, Disconnect, DistributeByPercentage, EndFlow, GetCustomerInput, GetCustomerInputWithLex, GetMetrics, GetStoredContent,
-  HoldCustomerOrAgent, HoldSide, HoldState, InterruptAgent, InvokeLambdaFunction, LexBot, Loop, LoopPrompts, Message, PlayPrompt, QueueMetric,
+  HoldCustomerOrAgent, HoldSide, HoldState, InterruptAgent, InvokeLambdaFunction, LexBot, Loop, LoopPrompts, Message, PlayPrompt, QueueStatusMetric,
   RawBlock, RecordingAndAnalytics, RehydrationType, ResumeContact, RoutingExpression, SetCallbackNumber, SetContactAttributes, SetCustomerQueueFlow,
   SetDisconnectFlow, SetEventFlow, SetFlowAttributes, SetHoldFlow, SetLoggingBehavior, SetMediaProcessing, SetRecordingAndAnalyticsBehavior,
   SetRecordingBehavior, SetRoutingCriteria, SetTouchtoneBuffer, SetVoice, SetVoiceId, SetWhisperFlow, SetWorkingQueue, ShowView, StaffingStatus,
   StartMediaStreaming, StopMediaStreaming, StoreCustomerInput, TagContact, TransferToAgent, TransferToCallbackQueue, TransferToFlow,
   TransferToPhoneNumber, TransferToQueue, UntagContact, VoiceIdCheck, Wait, WhisperSide,
 } from '../../../src/blocks';
+import * as blocks from '../../../src/blocks';
 
 const message = Message.text('Hello.');
 
@@ -26,7 +27,7 @@ export const MINIMAL_BLOCKS: Record<string, () => Block> = {
   }),
   'check-hours-of-operation': () => new CheckHoursOfOperation('Block'),
   'check-queue-status': () => new CheckQueueStatus('Block', {
-    metric: QueueMetric.CONTACTS_IN_QUEUE, conditions: [Condition.greaterThan(1, say('Many'))],
+    metric: QueueStatusMetric.CONTACTS_IN_QUEUE, conditions: [Condition.greaterThan(1, say('Many'))],
   }),
   'check-staffing': () => new CheckStaffing('Block', { status: StaffingStatus.STAFFED }),
   'check-voice-id': () => new CheckVoiceId('Block', { check: VoiceIdCheck.FRAUD_DETECTION }),
@@ -78,4 +79,34 @@ export const MINIMAL_BLOCKS: Record<string, () => Block> = {
   'transfer-to-queue': () => new TransferToQueue('Block'),
   'untag-contact': () => new UntagContact('Block', { tagKeys: ['team'] }),
   'wait': () => new Wait('Block', { duration: Duration.seconds(1) }),
+  'associate-contact-to-customer-profile': () => new blocks.AssociateContactToCustomerProfile('Block'),
+  'check-communication-status': () => new blocks.CheckCommunicationStatus('Block', { parameters: { Some: 'value' }, conditions: [] }),
+  'check-segment-membership': () => new blocks.CheckSegmentMembership('Block', { segmentName: 'regulars' }),
+  'connect-assistant': () => new blocks.ConnectAssistant('Block', { assistantArn: 'arn:aws:wisdom:eu-central-1:111122223333:assistant/a' }),
+  'create-case': () => new blocks.CreateCase('Block', { template: 'template', fields: { title: 'Broken' } }),
+  'create-customer-profile': () => new blocks.CreateCustomerProfile('Block', { fields: { FirstName: 'Ana' } }),
+  'create-task': () => new blocks.CreateTask('Block', { flow: FLOW, taskName: 'Call back' }),
+  'custom-action': () => new blocks.CustomAction('Block', { parameters: { Some: 'value' } }),
+  'evaluate-data-table-values': () => new blocks.EvaluateDataTableValues('Block', {
+    dataTable: 'table', queries: [{ name: 'brand', attributes: ['greeting'] }],
+  }),
+  'get-calculated-attributes-for-customer-profile': () => new blocks.GetCalculatedAttributesForCustomerProfile('Block', { attributes: ['_calls'] }),
+  'get-case': () => new blocks.GetCase('Block', { search: { case_id: '1' } }),
+  'get-customer-profile': () => new blocks.GetCustomerProfile('Block', { search: [{ key: '_phone', value: '$.CustomerEndpoint.Address' }] }),
+  'get-customer-profile-object': () => new blocks.GetCustomerProfileObject('Block', { objectType: '_asset' }),
+  'get-outbound-communication-status': () => new blocks.GetOutboundCommunicationStatus('Block'),
+  'invoke-module': () => new blocks.InvokeModule('Block', { dynamicModule: Attribute.userDefined('module') }),
+  'list-data-table-values': () => new blocks.ListDataTableValues('Block', { dataTable: 'table' }),
+  'return': () => new blocks.Return('Block'),
+  'send-communication': () => new blocks.SendCommunication('Block', { parameters: { Some: 'value' } }),
+  'send-communication-by-email': () => new blocks.SendCommunicationByEmail('Block', { template: TEMPLATE, senderAddress: 'info@example.com' }),
+  'send-communication-by-sms': () => new blocks.SendCommunicationBySms('Block', { template: TEMPLATE, sender: PHONE_NUMBER }),
+  'send-communication-by-voice': () => new blocks.SendCommunicationByVoice('Block'),
+  'send-message-by-email': () => new blocks.SendMessageByEmail('Block', {
+    template: TEMPLATE, sender: { address: 'info@example.com' }, recipient: { address: 'ana@example.com' },
+  }),
+  'send-message-by-sms': () => new blocks.SendMessageBySms('Block', { flow: FLOW, text: 'Hello.' }),
+  'update-case': () => new blocks.UpdateCase('Block', { fields: { status: 'closed' } }),
+  'update-customer-profile': () => new blocks.UpdateCustomerProfile('Block', { fields: { FirstName: 'Ana' } }),
+  'upsert-data-table-values': () => new blocks.UpsertDataTableValues('Block', { dataTable: 'table', rows: [{ name: 'row', values: { greeting: 'Hi' } }] }),
 };

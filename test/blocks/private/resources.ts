@@ -17,3 +17,12 @@ export const FUNCTION = { functionRef: { functionArn: FUNCTION_ARN, functionName
 export const USER = { userRef: { userArn: USER_ARN } } as any;
 export const USER_POOL = { userPoolRef: { userPoolArn: USER_POOL_ARN, userPoolId: 'eu-central-1_example' } } as any;
 export const USER_POOL_CLIENT = { userPoolClientRef: { userPoolId: 'eu-central-1_example', clientId: 'client' } } as any;
+export const PHONE_NUMBER_ARN = 'arn:aws:connect:eu-central-1:111122223333:phone-number/n';
+export const PHONE_NUMBER = { phoneNumberRef: { phoneNumberArn: PHONE_NUMBER_ARN } } as any;
+export const MODULE_ARN = `${INSTANCE}/flow-module/m`;
+export const TEMPLATE = {
+  knowledgeBaseArn: 'arn:aws:wisdom:eu-central-1:111122223333:knowledge-base/k',
+  templateArn: 'arn:aws:wisdom:eu-central-1:111122223333:message-template/k/t:$ACTIVE_VERSION',
+};
+/** How the template stands in parameters. */
+export const TEMPLATE_PARAMETERS = { WisdomKnowledgeBaseArn: TEMPLATE.knowledgeBaseArn, WisdomMessageTemplateArn: TEMPLATE.templateArn };
