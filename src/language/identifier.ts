@@ -8,6 +8,12 @@ const FORBIDDEN_NAMES = new Set([
   'propertyIsEnumerable', 'toLocaleString', 'valueOf',
 ]);
 
+/** Whether the service takes a text for the identifier of an action. */
+export function isIdentifier(name: string): boolean {
+  const length = [...name].length;
+  return length >= 1 && length <= MAX_IDENTIFIER_CHARACTERS && name.search(FORBIDDEN_CHARACTERS) < 0 && !FORBIDDEN_NAMES.has(name);
+}
+
 /** A block's name becomes the action's identifier, so it obeys the rules of identifiers. */
 export function checkBlockName(name: string, problems: Problems): void {
   const length = [...name].length;

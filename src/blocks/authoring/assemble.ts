@@ -1,11 +1,11 @@
 import { AssembledAction, Assembly, Target } from './assembly';
 import type { RenderedFlow } from './flow-content';
 import { FlowPart } from './flow-part';
-import { designerLayout } from './layout';
 import { FlowAction } from '../../language/action';
 import { FlowDocument } from '../../language/document';
 import { FlowTypeName } from '../../language/flow-type';
 import { JsonObject } from '../../language/json';
+import { designerLayout } from '../../language/layout';
 import { FLOW_LANGUAGE_VERSION } from '../../language/limits';
 import { Problems } from '../../language/problems';
 
