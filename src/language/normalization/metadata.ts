@@ -59,7 +59,8 @@ function keptHints(hints: JsonObject, isNamed: boolean, rename: (id: string) => 
 }
 
 function layoutOf(actions: readonly RenamedAction[], start: string, hints: ReadonlyMap<string, JsonObject>) {
-  const pairs = [...hints].flatMap(([parent, { children }]) => (Array.isArray(children) ? children.map((child): [string, string] => [String(child), parent]) : []));
+  const pairs = [...hints].flatMap(([parent, { children }]) => (
+    Array.isArray(children) ? children.map((child): [string, string] => [String(child), parent]) : []));
   const all = new Set(pairs.map(([child]) => child));
   // A block is what its first action says; an action that is a part itself has no parts.
   const family = new Map(pairs.filter(([, parent]) => !all.has(parent)));
