@@ -1,4 +1,4 @@
-import { isObject, Json, JsonObject } from '../json';
+import { isObject, Json, JsonObject, plainText } from '../json';
 
 /** The keys of an object in their alphabetical order, all the way down: exports differ in it. */
 export function sortedKeys(value: Json): Json {
@@ -32,7 +32,7 @@ function isEmpty(list: Json | undefined): list is undefined {
 }
 
 function byType(errors: Json): Json {
-  const type = (error: Json) => (isObject(error) ? String(error.ErrorType) : '');
+  const type = (error: Json) => (isObject(error) ? plainText(error.ErrorType) : '');
   return Array.isArray(errors) ? [...errors].sort((one, other) => compare(type(one), type(other))) : errors;
 }
 

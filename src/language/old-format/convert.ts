@@ -6,7 +6,7 @@ import { OldBlock } from './old-block';
 import { SET } from './set';
 import { TRANSFER } from './transfer';
 import { ConversionNote } from '../conversion-note';
-import { isObject, JsonObject } from '../json';
+import { isObject, JsonObject, plainText } from '../json';
 import { FLOW_LANGUAGE_VERSION } from '../limits';
 
 /** What each block of the old flow designer became. */
@@ -28,7 +28,7 @@ export function convertOldFormat(json: JsonObject): ConvertedDocument {
   const metadata = isObject(json.metadata) ? json.metadata : {};
   const { byIndex, byId } = identifiersOf(blocks);
   const target = (id: string) => byId.get(id) ?? id;
-  const converted = blocks.map((block, index) => convertBlock(block, byIndex[index], String(json.type ?? metadata.type ?? ''), target));
+  const converted = blocks.map((block, index) => convertBlock(block, byIndex[index], plainText(json.type ?? metadata.type ?? ''), target));
   const { snapToGrid, ...about } = metadata;
   return {
     json: {
@@ -71,7 +71,7 @@ function unknownBlock(conversion: Conversion): ConvertedAction[] {
   const others = block.branches.filter(({ condition }) => condition !== 'Success');
   return [{
     type: block.type.replace('/', ''),
-    parameters: Object.fromEntries(block.allParameters.map((parameter) => [String(parameter.key ?? parameter.name), conversion.read(parameter)])),
+    parameters: Object.fromEntries(block.allParameters.map((parameter) => [plainText(parameter.key ?? parameter.name), conversion.read(parameter)])),
     next: block.target('Success') ?? others[0]?.target,
     errors: others.map(({ condition, target }) => [condition === 'Error' ? 'NoMatchingError' : condition, target]),
   }];
@@ -98,7 +98,7 @@ function hintsOf(
   block: OldBlock, identifier: string, { hints = {} }: ConvertedAction, children: readonly string[], target: (id: string) => string,
 ): JsonObject {
   const { fragments, ...metadata } = block.metadata;
-  const parts = isObject(fragments) ? Object.entries(fragments).map(([part, id]): [string, string] => [part, target(String(id))]) : [];
+  const parts = isObject(fragments) ? Object.entries(fragments).map(([part, id]): [string, string] => [part, target(plainText(id))]) : [];
   const family = [...children, ...parts.map(([, id]) => id)];
   return {
     ...metadata,

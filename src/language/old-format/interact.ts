@@ -1,5 +1,5 @@
 import { Conversion, ConvertedAction, Converter } from './conversion';
-import { JsonObject } from '../json';
+import { JsonObject, plainText } from '../json';
 
 /** Blocks that speak to the customer and listen. */
 export const INTERACT: Readonly<Record<string, Converter>> = {
@@ -45,7 +45,7 @@ function messages(block: Conversion): JsonObject[] {
   return block.block.allParameters.flatMap((parameter): JsonObject[] => {
     if (parameter.name === 'Text') return [{ [parameter.key === 'ssml' ? 'SSML' : 'Text']: block.read(parameter) }];
     if (parameter.name !== 'AudioPrompt') return [];
-    return [{ PromptId: block.read(parameter) || String(parameter.resourceName ?? '') }];
+    return [{ PromptId: block.read(parameter) || plainText(parameter.resourceName ?? '') }];
   });
 }
 
@@ -72,7 +72,7 @@ function askBot(block: Conversion): ConvertedAction {
   const bot: JsonObject = alias === undefined
     ? { LexBot: { ...block.optional('Name', 'BotName'), ...block.optional('Alias', 'BotAlias'), ...block.optional('Region', 'BotRegion') } }
     : { LexV2Bot: { AliasArn: alias } };
-  const attributes = Object.fromEntries(block.block.parameters('Parameter').map((parameter) => [String(parameter.key), block.read(parameter)]));
+  const attributes = Object.fromEntries(block.block.parameters('Parameter').map((parameter) => [plainText(parameter.key), block.read(parameter)]));
   const [otherwise, error] = [block.target('NoMatch'), block.target('Error')];
   return {
     type: 'ConnectParticipantWithLexBot',

@@ -1,4 +1,4 @@
-import { isObject, Json, JsonObject } from '../json';
+import { isObject, Json, JsonObject, plainText } from '../json';
 
 /** One way out of a block of the old format. */
 export interface OldBranch {
@@ -28,9 +28,9 @@ export class OldBlock {
 
   get branches(): OldBranch[] {
     return objects(this.json.branches).map((branch) => ({
-      condition: String(branch.condition ?? ''),
-      operator: String(branch.conditionType ?? ''),
-      operand: String(branch.conditionValue ?? ''),
+      condition: plainText(branch.condition ?? ''),
+      operator: plainText(branch.conditionType ?? ''),
+      operand: plainText(branch.conditionValue ?? ''),
       target: typeof branch.transition === 'string' ? branch.transition : '',
     }));
   }

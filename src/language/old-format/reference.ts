@@ -1,4 +1,4 @@
-import { JsonObject, own } from '../json';
+import { JsonObject, own, plainText } from '../json';
 
 /** What the old designer called the values of the system. Names that are paths already are not listed. */
 const SYSTEM_NAMES: Record<string, string> = {
@@ -29,7 +29,7 @@ export function referenceTo(namespace: string, name: string): string | undefined
 
 /** The value of a parameter as it is written today: a text, or the reference that the namespace makes of it. */
 export function valueOf(parameter: JsonObject, unknown: (namespace: string) => void): string {
-  const text = String(parameter.value ?? '');
+  const text = plainText(parameter.value ?? '');
   const { namespace } = parameter;
   if (typeof namespace !== 'string' || namespace === '') return text;
   const reference = referenceTo(namespace, text);

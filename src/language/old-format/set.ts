@@ -1,5 +1,5 @@
 import { Conversion, ConvertedAction, Converter } from './conversion';
-import { JsonObject, own } from '../json';
+import { JsonObject, own, plainText } from '../json';
 
 /** Blocks that set something on the contact. */
 export const SET: Readonly<Record<string, Converter>> = {
@@ -24,7 +24,7 @@ export const SET: Readonly<Record<string, Converter>> = {
 };
 
 function attributes(block: Conversion): JsonObject {
-  return Object.fromEntries(block.block.parameters('Attribute').map((parameter) => [String(parameter.key), block.read(parameter)]));
+  return Object.fromEntries(block.block.parameters('Attribute').map((parameter) => [plainText(parameter.key), block.read(parameter)]));
 }
 
 export function queueOrAgent(block: Conversion): Required<Pick<ConvertedAction, 'parameters' | 'hints'>> {
@@ -92,7 +92,7 @@ const CONTACT_DATA: Readonly<Record<string, string>> = {
 /** The data of the contact stand beside the name of the parameter, those of Voice ID have names of their own. */
 function contactData(block: Conversion): JsonObject {
   return Object.fromEntries(block.block.allParameters.flatMap((parameter): [string, string][] => {
-    if (parameter.name !== 'ContactData') return [[String(parameter.name), block.read(parameter)]];
+    if (parameter.name !== 'ContactData') return [[plainText(parameter.name), block.read(parameter)]];
     return Object.entries(parameter).filter(([key]) => key !== 'name' && key !== 'namespace').flatMap(([key, value]): [string, string][] => {
       const today = own(CONTACT_DATA, key);
       if (today === undefined) block.note(`contact data ${key}`, 'no action sets it, and it was left out');
@@ -113,7 +113,7 @@ function callbackNumber(block: Conversion): ConvertedAction {
 const DIRECTIONS: Readonly<Record<string, string>> = { FromCustomer: 'From', ToCustomer: 'To' };
 
 function mediaStreaming(block: Conversion, state: 'Enabled' | 'Disabled'): ConvertedAction {
-  const tracks = block.block.parameters('Track').map((parameter) => String(parameter.value));
+  const tracks = block.block.parameters('Track').map((parameter) => plainText(parameter.value));
   return {
     type: 'UpdateContactMediaStreamingBehavior',
     parameters: {

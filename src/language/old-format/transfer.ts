@@ -1,5 +1,6 @@
 import { Conversion, ConvertedAction, Converter } from './conversion';
 import { queueOrAgent } from './set';
+import { plainText } from '../../language/json';
 
 /** Blocks that hand the contact over, end the flow, or ask another service. */
 export const TRANSFER: Readonly<Record<string, Converter>> = {
@@ -74,7 +75,7 @@ function createCallback(block: Conversion): ConvertedAction {
 
 function invoke(block: Conversion): ConvertedAction {
   const { parameters, hints } = block.resource('LambdaFunctionARN', 'FunctionArn');
-  const given = Object.fromEntries(block.block.parameters('Parameter').map((parameter) => [String(parameter.key), block.read(parameter)]));
+  const given = Object.fromEntries(block.block.parameters('Parameter').map((parameter) => [plainText(parameter.key), block.read(parameter)]));
   return {
     type: 'InvokeLambdaFunction',
     parameters: {
