@@ -34,7 +34,9 @@ const OLD_TYPES = [
   'PlayPrompt', 'SetAttributes', 'GetUserInput', 'Transfer', 'CheckAttribute', 'CheckQueueStatus', 'LoopPrompts', 'SetContactData', 'SetEventHook',
   'PercentileBranching',
 ];
-const oldBranch = fc.record({ condition: perhaps(text), conditionType: anything, conditionValue: anything, transition: perhaps(text) }, { requiredKeys: [] });
+const oldBranch = fc.record({
+  condition: perhaps(text), conditionType: anything, conditionValue: anything, transition: perhaps(text),
+}, { requiredKeys: [] });
 const oldParameter = fc.record({ name: perhaps(text), value: anything, namespace: perhaps(text), key: anything }, { requiredKeys: [] });
 const oldBlock = fc.record({
   id: perhaps(text),

@@ -22,7 +22,7 @@ function standardTransitions({ NextAction, Conditions, Errors, ...others }: Json
   return {
     ...(NextAction === undefined ? {} : { NextAction }),
     ...(isEmpty(Conditions) ? {} : { Conditions: sortedKeys(Conditions) }),
-    ...(isEmpty(Errors) ? {} : { Errors: sortedKeys(byType(Errors)) }),
+    ...(isEmpty(Errors) ? {} : { Errors: byType(sortedKeys(Errors)) }),
     ...sortedKeys(others) as JsonObject,
   };
 }
