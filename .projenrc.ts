@@ -37,7 +37,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
   },
   publishToNuget: { dotNetNamespace: 'CdkConnectCallbacks', packageId: 'CdkConnectCallbacks' },
   publishToGo: { moduleName: 'github.com/cdk-connect-callbacks/cdk-connect-callbacks-go', packageName: 'cdkconnectcallbacks' },
-  bin: { 'cdk-connect-callbacks': 'bin/cdk-connect-callbacks' },
+  bin: { 'cdk-connect-callbacks': 'bin/cdk-connect-callbacks', 'connect-callbacks': 'bin/cdk-connect-callbacks' },
   jestOptions: {
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     junitReporting: false,
@@ -89,7 +89,13 @@ new javascript.TypescriptConfig(project, {
 });
 project.addTask('typecheck', {
   description: 'Type-checks tests, examples and handlers, which jest and esbuild only strip',
-  steps: ['test', 'examples', 'lambda'].map((folder) => ({ exec: `tsc -p ${folder} --noEmit` })),
+  steps: ['test', 'examples', 'lambda', 'bench'].map((folder) => ({ exec: `tsc -p ${folder} --noEmit` })),
+});
+new javascript.TypescriptConfig(project, {
+  fileName: 'bench/tsconfig.json',
+  include: ['**/*.ts'],
+  extends: javascript.TypescriptConfigExtends.fromPaths(['../tsconfig.json']),
+  compilerOptions: { noEmit: true, rootDir: '..' },
 });
 new javascript.TypescriptConfig(project, {
   fileName: 'examples/tsconfig.json',
@@ -108,6 +114,15 @@ project.addTask('demo', {
 project.addTask('corpus', {
   description: 'Checks parser and constructs against real flow documents: npm run corpus -- <folder>',
   steps: [{ exec: 'ts-node -T -P test/tsconfig.json test/corpus/check.ts', receiveArgs: true }],
+});
+
+project.addTask('rules-page', {
+  description: 'Writes RULES.md, the page of all rules',
+  steps: [{ exec: 'ts-node -T -P test/tsconfig.json projenrc/rules-page.ts' }],
+});
+project.addTask('bench', {
+  description: 'Measures the checker and the start of the command line: npm run bench -- [folder of flow documents]',
+  steps: [{ exec: 'ts-node -T -P test/tsconfig.json bench/check.ts', receiveArgs: true }],
 });
 
 // jsii-pacmak can generate every language offline, but only package JavaScript.
@@ -147,8 +162,10 @@ new FolderRegistry(project, {
 
 project.eslint?.addLintPattern('lambda');
 project.eslint?.addLintPattern('examples');
+project.eslint?.addLintPattern('bench');
 project.eslint?.allowDevDeps('lambda/**');
 project.eslint?.allowDevDeps('examples/**');
+project.eslint?.allowDevDeps('bench/**');
 project.eslint?.addRules({
   'import/no-restricted-paths': ['error', { zones: moduleZones() }],
   'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
@@ -173,7 +190,7 @@ project.eslint?.addOverride({
 });
 
 project.npmignore?.exclude(
-  '/lambda/', '/examples/', '/projenrc/', '/rosetta/', '/.ci/', '/demo-out/', '/cdk.out/', '/.eslintrc.json', '.jsii.tabl.json', '/.npmrc',
+  '/lambda/', '/examples/', '/bench/', '/projenrc/', '/rosetta/', '/.ci/', '/demo-out/', '/cdk.out/', '/.eslintrc.json', '.jsii.tabl.json', '/.npmrc',
 );
 project.npmignore?.include('/assets/', '/bin/');
 

@@ -18,6 +18,7 @@ export class EndFlow extends Block {
     errors: [],
     terminal: true,
     flowTypes: ['CUSTOMER_QUEUE', 'CUSTOMER_WHISPER', 'AGENT_WHISPER', 'OUTBOUND_WHISPER', 'CAMPAIGN'],
+    disputedFlowTypes: ['CONTACT_FLOW', 'AGENT_HOLD'],
     summary: () => '',
   }];
 

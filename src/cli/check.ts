@@ -1,20 +1,33 @@
-import type { Source } from './source';
+import { acknowledgements } from './acknowledged';
+import type { FoundFlows } from './sources';
 import { stackSurroundings } from './surroundings';
-import { checkFlow, formatFinding } from '../validation/checker';
+import { checkFlow } from '../validation/checker';
 import type { Finding } from '../validation/rule';
 
-export interface Checked {
-  readonly findings: readonly Finding[];
-  readonly text: string;
+/** A finding, and the file in which it is. */
+export interface FileFinding extends Omit<Finding, 'docs'> {
+  readonly file: string;
+  /** Missing where a file could not be read, which no rule is about. */
+  readonly docs?: string;
+  /** What to search for in the file, to find the line. */
+  readonly mark?: string;
 }
 
-/** Runs the rules over every flow. */
-export function check(source: Source): Checked {
-  const findings = source.flows.flatMap((flow) => checkFlow(flow, stackSurroundings(source, flow.stack)));
-  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
-  const flows = source.flows.length === 1 ? '1 flow' : `${source.flows.length} flows`;
+export interface Checked {
+  readonly findings: readonly FileFinding[];
+  readonly flows: number;
+}
+
+/** Runs the rules over every flow; what a construct acknowledged is left out. */
+export function check({ sources, unread }: FoundFlows): Checked {
   return {
-    findings,
-    text: [...findings.map(formatFinding), `${flows}: ${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`].join('\n'),
+    findings: [...unread, ...sources.flatMap((source) => source.flows.flatMap((flow) => {
+      const { file, stack, logicalId } = flow;
+      const acknowledged = acknowledgements(source.templates.find((template) => template.stack === stack), logicalId);
+      return checkFlow(flow, stackSurroundings(source, stack))
+        .filter(({ severity, ruleId }) => severity === 'error' || !acknowledged.has(ruleId))
+        .map((finding) => ({ ...finding, file, mark: logicalId === '' ? finding.block : logicalId }));
+    }))],
+    flows: sources.reduce((sum, { flows }) => sum + flows.length, 0),
   };
 }

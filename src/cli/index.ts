@@ -1,22 +1,22 @@
-import { parseArgs } from 'util';
-import { Styles, UNSTYLED } from '../diagram';
-import { check } from './check';
-import { show, shownText, writeShown } from './show';
-import { readSource, Source, UserError } from './source';
-import { ALL_FLOW_TYPES, FlowTypeName } from '../language/flow-type';
+import type { Styles } from '../diagram';
+import { Call, readCall } from './arguments';
 
-const HELP = `cdk-connect-callbacks reads Amazon Connect flows out of synthesized templates.
+const HELP = `cdk-connect-callbacks reads Amazon Connect flows out of files and synthesized templates. Nothing is sent anywhere.
 
-  cdk-connect-callbacks show <path> [--out DIR]   resources, an outline of every flow, and the route of a caller
-  cdk-connect-callbacks check <path>              runs the rules over every flow
+  connect-callbacks show <path> [--out DIR]   resources, an outline of every flow, and the route of a caller
+  connect-callbacks check <path...>           runs the rules over every flow; --format text, json or sarif
+  connect-callbacks normalize <file>          prints a flow document in a form in which two environments' exports are equal
+  connect-callbacks convert <file>            prints an export of the old flow designer in the format of today
 
-<path> is a synthesized CloudFormation template, a cloud assembly folder (cdk.out) or a flow document.
+<path> is a synthesized CloudFormation template, a cloud assembly folder (cdk.out) or a flow document; check also takes
+folders, and searches them for all of these.
 
-  --out DIR      show writes each part into a file of this folder instead of the terminal
-  --type TYPE    the type of a flow document that does not say it, e.g. CUSTOMER_QUEUE
-  --help         this text
+  --out DIR          show writes each part into a file of this folder instead of the terminal
+  --flow-type TYPE   the type of flow documents, e.g. CUSTOMER_QUEUE; without it they say it themselves, or are inbound flows
+  --format FORMAT    what check prints
+  --help             this text
 
-Exit code: 0 nothing found, 1 a rule found an error, 2 the path or the call is wrong, or a flow could not be read.
+Exit code: 0 nothing found, 1 a rule found an error, 2 the path or the call is wrong, or a flow could not be shown.
 `;
 
 /** Where the text goes; a test gives its own. */
@@ -24,13 +24,6 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly colours: boolean;
-}
-
-interface Call {
-  readonly command: string;
-  readonly path: string;
-  readonly out?: string;
-  readonly type?: FlowTypeName;
 }
 
 const PROCESS: Terminal = {
@@ -43,63 +36,25 @@ const PROCESS: Terminal = {
 export function main(args: readonly string[], terminal: Terminal = PROCESS): number {
   try {
     const call = readCall(args);
-    if (call === 'help') {
-      terminal.out(HELP);
-      return 0;
-    }
-    const source = readSource(call.path, call.type);
-    const code = call.command === 'show' ? runShow(source, call.out, terminal) : runCheck(source, terminal);
-    return reportUnread(source, terminal) ? 2 : code;
+    if (call !== 'help') return run(call, terminal);
+    terminal.out(HELP);
+    return 0;
   } catch (error) {
     terminal.err(`${(error as Error).message}\n`);
     return 2;
   }
 }
 
-function runShow(source: Source, out: string | undefined, terminal: Terminal): number {
-  if (out === undefined) {
-    terminal.out(`${shownText(show(source, terminal.colours ? COLOURS : UNSTYLED))}\n`);
-  } else {
-    const files = writeShown(show(source), out);
-    terminal.out(`wrote ${files.join(', ')} into ${out}\n`);
+/** Each command loads what it needs itself, so that none waits for the others. */
+function run(call: Call, terminal: Terminal): number {
+  /* eslint-disable @typescript-eslint/no-require-imports */
+  switch (call.command) {
+    case 'check': return (require('./run-check') as typeof import('./run-check')).runCheck(call, terminal, COLOURS);
+    case 'show': return (require('./run-show') as typeof import('./run-show')).runShow(call, terminal, COLOURS);
+    case 'normalize': return (require('./run-document') as typeof import('./run-document')).runNormalize(call, terminal);
+    case 'convert': return (require('./run-document') as typeof import('./run-document')).runConvert(call, terminal);
   }
-  return 0;
-}
-
-function runCheck(source: Source, terminal: Terminal): number {
-  const { findings, text } = check(source);
-  terminal.out(`${text}\n`);
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
-}
-
-function reportUnread({ problems }: Source, terminal: Terminal): boolean {
-  problems.forEach((problem) => terminal.err(`${problem}\n`));
-  return problems.length > 0;
-}
-
-function readCall(args: readonly string[]): Call | 'help' {
-  const { values, positionals } = parsed(args);
-  if (values.help || args.length === 0) return 'help';
-  const [command, path, ...rest] = positionals;
-  if (!['show', 'check'].includes(command)) throw new UserError(`unknown command, got ${JSON.stringify(command ?? '')}; use show or check, or see --help`);
-  if (path === undefined) throw new UserError(`${command} needs a path; give a template, a cloud assembly folder such as cdk.out, or a flow document`);
-  if (rest.length > 0) throw new UserError(`${command} takes one path, got ${positionals.length - 1}; run it once for each`);
-  if (values.type !== undefined && !ALL_FLOW_TYPES.some((type) => type === values.type)) {
-    throw new UserError(`--type is no type of flow, got ${JSON.stringify(values.type)}; use one of ${ALL_FLOW_TYPES.join(', ')}`);
-  }
-  return { command, path, out: values.out, type: values.type as FlowTypeName | undefined };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { out: { type: 'string' }, type: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    });
-  } catch (error) {
-    throw new UserError(`${(error as Error).message}; see --help`);
-  }
+  /* eslint-enable @typescript-eslint/no-require-imports */
 }
 
 const paint = (code: number) => (text: string) => `\u001b[${code}m${text}\u001b[0m`;

@@ -1,21 +1,26 @@
 import { existsSync, readFileSync, statSync } from 'fs';
 import { basename, join } from 'path';
-import { flowsOf, resourcesOf, Template, TemplateFlow, TemplateResource } from './template';
+import { flowsOf, resourcesOf, Template, TemplateFlow, TemplateResource, UnreadFlow } from './template';
+import { UserError } from './user-error';
 import { FlowDocument } from '../language/document';
 import { FlowTypeName } from '../language/flow-type';
-import { isObject, JsonObject } from '../language/json';
+import { isObject, JsonObject, own } from '../language/json';
 
 /** What a path holds. */
 export interface Source {
   readonly templates: readonly Template[];
   readonly resources: readonly TemplateResource[];
   readonly flows: readonly TemplateFlow[];
-  /** What could not be read, each a whole sentence. */
-  readonly problems: readonly string[];
+  /** Flows that could not be read. */
+  readonly problems: readonly UnreadFlow[];
 }
 
-/** Something that the user can mend: what was given does not exist, or is something else. */
-export class UserError extends Error {}
+/** A file that is not what it was taken for. */
+export class UnreadableFile extends UserError {
+  constructor(path: string, readonly ruleId: 'not-json' | 'not-a-flow', readonly fact: string, readonly remedy: string) {
+    super(`"${path}": ${fact}; ${remedy}`);
+  }
+}
 
 const EXPECTED = 'give a synthesized template, a cloud assembly folder such as cdk.out, or a flow document';
 
@@ -37,23 +42,27 @@ export function readSource(path: string, flowType?: FlowTypeName): Source {
   if (!existsSync(path)) throw new UserError(`"${path}" does not exist; ${EXPECTED}`);
   if (statSync(path).isDirectory()) return fromTemplates(assemblyTemplates(path));
   const json = readJson(path);
-  if (isObject(json.Resources)) return fromTemplates([{ stack: basename(path).replace(/(\.template)?\.json$/, ''), json }]);
-  if (Array.isArray(json.Actions) || Array.isArray(json.modules)) return fromFlow(path, json, flowType);
-  throw new UserError(`"${path}" has neither Resources nor Actions, so it is no template and no flow document; ${EXPECTED}`);
+  if (isObject(json.Resources)) return fromTemplates([{ stack: basename(path).replace(/(\.template)?\.json$/, ''), json, file: path }]);
+  if (Array.isArray(json.Actions) || Array.isArray(json.modules)) return fromFlow(path, flowType);
+  throw new UnreadableFile(path, 'not-a-flow', 'the file has neither Resources nor Actions, so it is no template and no flow document', EXPECTED);
 }
 
 function fromTemplates(templates: readonly Template[]): Source {
-  const problems: string[] = [];
+  const problems: UnreadFlow[] = [];
   const resources = templates.flatMap(resourcesOf);
-  return { templates, resources, flows: flowsOf(resources, problems), problems };
+  return { templates, resources, flows: flowsOf(resources, templates, problems), problems };
 }
 
-function fromFlow(path: string, json: JsonObject, flowType?: FlowTypeName): Source {
-  const noted = isObject(json.Metadata) ? EXPORTED_TYPES[String(json.Metadata.type)] : undefined;
-  const flow = {
-    stack: '', logicalId: '', name: basename(path, '.json'), type: flowType ?? noted ?? 'CONTACT_FLOW' as const, document: FlowDocument.fromFile(path),
-  };
+function fromFlow(path: string, flowType?: FlowTypeName): Source {
+  const document = FlowDocument.fromFile(path);
+  const flow = { stack: '', logicalId: '', file: path, name: basename(path, '.json'), type: flowType ?? notedType(document._json), document };
   return { templates: [], resources: [], flows: [flow], problems: [] };
+}
+
+/** What the export says; only a module has settings. */
+function notedType({ Metadata, Settings }: JsonObject): FlowTypeName {
+  const noted = isObject(Metadata) ? own(EXPORTED_TYPES, String(Metadata.type)) : undefined;
+  return noted ?? (isObject(Settings) ? 'MODULE' : 'CONTACT_FLOW');
 }
 
 /** The templates that the manifest of a cloud assembly names, those of stages inside of it included. */
@@ -66,8 +75,17 @@ function assemblyTemplates(folder: string): Template[] {
     const { templateFile, directoryName, stackName } = artifact.properties;
     if (artifact.type === 'cdk:cloud-assembly') return assemblyTemplates(join(folder, String(directoryName)));
     if (artifact.type !== 'aws:cloudformation:stack') return [];
-    return [{ stack: String(stackName ?? id), json: readJson(join(folder, String(templateFile))) }];
+    const file = join(folder, String(templateFile));
+    return [{ stack: String(stackName ?? id), json: readJson(file), file, metadata: metadataOf(folder, artifact) }];
   });
+}
+
+/** What constructs noted: in the manifest, or in a file of its own where there is much of it. */
+function metadataOf(folder: string, { metadata, additionalMetadataFile }: JsonObject): JsonObject {
+  return {
+    ...(isObject(metadata) ? metadata : {}),
+    ...(typeof additionalMetadataFile === 'string' ? readJson(join(folder, additionalMetadataFile)) : {}),
+  };
 }
 
 function readJson(path: string): JsonObject {
@@ -75,8 +93,8 @@ function readJson(path: string): JsonObject {
   try {
     json = JSON.parse(readFileSync(path, 'utf-8').replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new UserError(`"${path}" is not JSON (${(error as Error).message}); ${EXPECTED}`);
+    throw new UnreadableFile(path, 'not-json', `the file is not JSON (${(error as Error).message})`, EXPECTED);
   }
-  if (!isObject(json)) throw new UserError(`"${path}" is no JSON object; ${EXPECTED}`);
+  if (!isObject(json)) throw new UnreadableFile(path, 'not-a-flow', 'the file is no JSON object', EXPECTED);
   return json;
 }

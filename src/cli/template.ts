@@ -7,6 +7,9 @@ import { isObject, JsonObject } from '../language/json';
 export interface Template {
   readonly stack: string;
   readonly json: JsonObject;
+  readonly file: string;
+  /** What constructs noted about themselves, by path. */
+  readonly metadata?: JsonObject;
 }
 
 /** A resource of a template. */
@@ -27,6 +30,17 @@ export interface TemplateFlow {
   readonly stack: string;
   /** Empty for a flow that was read from a flow file. */
   readonly logicalId: string;
+  /** Where it was read. */
+  readonly file: string;
+}
+
+/** A flow whose content is no flow, or is not known before deployment. */
+export interface UnreadFlow {
+  readonly file: string;
+  readonly flow: string;
+  /** Its logical id. */
+  readonly mark: string;
+  readonly message: string;
 }
 
 export function resourcesOf({ stack, json }: Template): TemplateResource[] {
@@ -40,23 +54,25 @@ export function resourcesOf({ stack, json }: Template): TemplateResource[] {
 const FLOW_RESOURCE_TYPES = ['AWS::Connect::ContactFlow', 'AWS::Connect::ContactFlowModule'];
 
 /** The flows among the resources; problems are collected, so that one bad flow does not hide the others. */
-export function flowsOf(resources: readonly TemplateResource[], problems: string[]): TemplateFlow[] {
+export function flowsOf(resources: readonly TemplateResource[], templates: readonly Template[], problems: UnreadFlow[]): TemplateFlow[] {
   return resources.filter(({ type }) => FLOW_RESOURCE_TYPES.includes(type)).flatMap((resource) => {
+    const { name, logicalId, stack } = resource;
+    const file = templates.find((template) => template.stack === stack)?.file ?? '';
     try {
-      return [flowOf(resource)];
+      return [flowOf(resource, file)];
     } catch (error) {
-      problems.push((error as Error).message);
+      problems.push({ file, flow: name ?? logicalId, mark: logicalId, message: (error as Error).message });
       return [];
     }
   });
 }
 
-function flowOf(resource: TemplateResource): TemplateFlow {
+function flowOf(resource: TemplateResource, file: string): TemplateFlow {
   const { stack, logicalId, name = logicalId } = resource;
   const type = resource.type === 'AWS::Connect::ContactFlowModule' ? 'MODULE' : propertyText(resource, 'Type');
   const content = propertyText(resource, 'Content');
   try {
-    return { stack, logicalId, name, type: type as FlowTypeName, document: FlowDocument.parse(content) };
+    return { stack, logicalId, file, name, type: type as FlowTypeName, document: FlowDocument.parse(content) };
   } catch (error) {
     throw new Error(`resource "${logicalId}" of stack "${stack}", property "Content": ${(error as Error).message}`);
   }

@@ -1,4 +1,4 @@
-import { isObject, Json, JsonObject } from './json';
+import { isObject, Json, JsonObject, plainText } from './json';
 
 /** One way out of an action. */
 export interface Edge {
@@ -33,10 +33,10 @@ export class FlowAction {
     return [
       ...(typeof transitions.NextAction === 'string' ? [{ kind: 'next' as const, label: 'next', target: transitions.NextAction }] : []),
       ...objects(transitions.Conditions).map((condition) => ({
-        kind: 'condition' as const, label: conditionLabel(condition.Condition), target: String(condition.NextAction ?? ''),
+        kind: 'condition' as const, label: conditionLabel(condition.Condition), target: plainText(condition.NextAction ?? ''),
       })),
       ...objects(transitions.Errors).map((error) => ({
-        kind: 'error' as const, label: String(error.ErrorType ?? ''), target: String(error.NextAction ?? ''),
+        kind: 'error' as const, label: plainText(error.ErrorType ?? ''), target: plainText(error.NextAction ?? ''),
       })),
     ];
   }
@@ -48,7 +48,7 @@ function objects(value: Json | undefined): JsonObject[] {
 
 /** Equality is what nearly every condition tests, so only the other operators are named. */
 function conditionLabel(condition: Json | undefined): string {
-  if (!isObject(condition)) return String(condition ?? '');
-  const operands = Array.isArray(condition.Operands) ? condition.Operands.map(String).join(', ') : '';
-  return condition.Operator === 'Equals' ? operands : `${String(condition.Operator ?? '')} ${operands}`.trim();
+  if (!isObject(condition)) return plainText(condition ?? '');
+  const operands = Array.isArray(condition.Operands) ? condition.Operands.map(plainText).join(', ') : '';
+  return condition.Operator === 'Equals' ? operands : `${plainText(condition.Operator ?? '')} ${operands}`.trim();
 }

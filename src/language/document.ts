@@ -1,19 +1,23 @@
 import { readFileSync } from 'fs';
 import { FlowAction } from './action';
+import { ConversionNote } from './conversion-note';
 import { isObject, Json, JsonObject } from './json';
+import { normalizedJson } from './normalization/normalize';
+import { NormalizationOptions } from './normalization-options';
+import { convertOldFormat, isOldFormat } from './old-format/convert';
 import { Problems, shown } from './problems';
 
 /**
  * A flow in the Amazon Connect Flow language.
  *
- * Reads what the console exports, drafts and oddities included, and renders it back unchanged. A document is a value:
- * nothing changes it.
+ * Reads what the console exports, drafts and oddities included, and renders it back unchanged. Exports of the old flow
+ * designer (`modules` and `start`) are converted into the format of today. A document is a value: nothing changes it.
  *
  * @see https://docs.aws.amazon.com/connect/latest/devguide/flow-language.html
  */
 export class FlowDocument {
   /**
-   * Reads the text of a flow document.
+   * Reads the text of a flow document, or of an export of the old flow designer, which is converted.
    */
   public static parse(text: string): FlowDocument {
     return FlowDocument._parse(text, 'the flow document');
@@ -37,10 +41,33 @@ export class FlowDocument {
     const json = readJson(text, problems);
     checkShape(json, problems);
     problems.throwIfAny(subject);
-    return new FlowDocument(json as JsonObject);
+    return isOldFormat(json as JsonObject) ? FlowDocument._converted(json as JsonObject) : new FlowDocument(json as JsonObject);
   }
 
-  private constructor(private readonly json: JsonObject) {}
+  /** @internal */
+  private static _converted(old: JsonObject): FlowDocument {
+    const { json, notes } = convertOldFormat(old);
+    return new FlowDocument(json, true, notes);
+  }
+
+  /**
+   * Whether the document was written in the format of the old flow designer and has been converted.
+   */
+  public readonly isConverted: boolean;
+
+  private readonly notes: readonly ConversionNote[];
+
+  private constructor(private readonly json: JsonObject, isConverted = false, notes: readonly ConversionNote[] = []) {
+    this.isConverted = isConverted;
+    this.notes = notes;
+  }
+
+  /**
+   * What of a converted document has no exact counterpart in the format of today; empty for every other document.
+   */
+  public get conversionNotes(): ConversionNote[] {
+    return [...this.notes];
+  }
 
   /**
    * The identifier of the action that runs first; empty in a draft without one.
@@ -61,6 +88,17 @@ export class FlowDocument {
    */
   public render(): string {
     return JSON.stringify(this.json, null, 2);
+  }
+
+  /**
+   * The document in a form in which the exports of one flow from two environments are the same.
+   *
+   * Blocks without a name of their own are called by type and reading order, and stand in that order; positions are
+   * computed anew; resources are called by name. State, name and checksum of the export are left out. The result is for
+   * comparison and review: where an ARN became a name, the service would not take it.
+   */
+  public normalized(options: NormalizationOptions = {}): FlowDocument {
+    return new FlowDocument(normalizedJson(this.json, this._actions, options), this.isConverted, this.notes);
   }
 
   /** @internal */
@@ -87,10 +125,7 @@ function checkShape(json: Json | undefined, problems: Problems): void {
   if (json === undefined) return;
   if (!isObject(json)) {
     problems.add('NotAFlow', `a flow document is a JSON object, got ${shown(json)}; give the whole document, not a part of it`);
-  } else if (Array.isArray(json.modules) && typeof json.start === 'string') {
-    problems.add('OldExportFormat', 'the document is in the format of the old flow designer ("modules" and "start"); import it in the flow '
-      + 'designer of today and export it again');
-  } else if (!Array.isArray(json.Actions)) {
+  } else if (!Array.isArray(json.Actions) && !isOldFormat(json)) {
     problems.add('NoActions', `a flow document has a list "Actions", got ${shown(json.Actions)}; give a document with Version, StartAction and Actions`);
   }
 }

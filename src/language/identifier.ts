@@ -19,6 +19,11 @@ export function identifierFaults(name: string): string[] {
   ];
 }
 
+/** Whether the service takes a text for the identifier of an action. */
+export function isIdentifier(name: string): boolean {
+  return name !== '' && identifierFaults(name).length === 0;
+}
+
 /** A block's name becomes the action's identifier, so it obeys the rules of identifiers. */
 export function checkBlockName(name: string, problems: Problems): void {
   const length = [...name].length;

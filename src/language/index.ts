@@ -1,1 +1,3 @@
+export * from './conversion-note';
 export * from './document';
+export * from './normalization-options';

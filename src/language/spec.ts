@@ -116,6 +116,8 @@ export interface BlockSpec {
   /** The action never goes on by itself: without any branch it has no `NextAction`. */
   readonly neverGoesOn?: boolean;
   readonly flowTypes: readonly FlowTypeName[];
+  /** Types of which probes say that the service refuses the block there, and published exports hold it nevertheless. */
+  readonly disputedFlowTypes?: readonly FlowTypeName[];
   /** Channels that are left out work. */
   readonly channels?: Partial<Record<Channel, ChannelSupport>>;
   readonly effect?: EffectSpec;

@@ -100,7 +100,7 @@ test('check exits with 1 when a rule finds an error, and with 0 when there are o
   const broken = flowJson('Hello', { Hello: say('Hello.', 'Nowhere'), End: HANG_UP });
   const { code, out } = run('check', write('broken.json', broken));
   expect(code).toBe(1);
-  expect(out).toMatch(/^error target-exists {2}broken › Hello/m);
+  expect(out).toMatch(/broken\.json {2}broken\n {2}error target-exists {2}Hello › next: .*\n {4}wire it/);
   const warned = run('check', write('line.template.json', callbackLineTemplate()));
   expect({ code: warned.code, last: warned.out.trim().split('\n').at(-1) }).toEqual({ code: 0, last: expect.stringMatching(/^5 flows: 0 errors, \d+ warnings/) });
 });
@@ -125,17 +125,19 @@ test('content that has no text before deployment is an error that names resource
 
 test('content that is no flow is an error that names resource and property', () => {
   const template = { Resources: { Bad: { Type: 'AWS::Connect::ContactFlow', Properties: { Type: 'CONTACT_FLOW', Content: '{]' } } } };
-  const { code, err } = run('check', write('bad.template.json', template));
-  expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/resource "Bad" of stack "bad", property "Content".*\n.*NotJson/) });
+  const path = write('bad.template.json', template);
+  const expected = expect.stringMatching(/resource "Bad" of stack "bad", property "Content".*\n.*NotJson/);
+  expect(run('show', path)).toMatchObject({ code: 2, err: expected });
+  expect(run('check', path)).toMatchObject({ code: 1, out: expected, err: '' });
 });
 
 test.each([
   ['no file', ['show', 'missing.json'], /"missing\.json" does not exist; give a synthesized template/],
   ['no path', ['check'], /check needs a path/],
-  ['two paths', ['check', 'a', 'b'], /takes one path, got 2/],
-  ['an unknown command', ['draw', 'a'], /unknown command, got "draw"; use show or check/],
+  ['two paths', ['show', 'a', 'b'], /takes one path, got 2/],
+  ['an unknown command', ['draw', 'a'], /unknown command, got "draw"; use show, check/],
   ['an unknown option', ['show', '--colour'], /--colour.*see --help/],
-  ['an unknown type of flow', ['show', 'a', '--type', 'NONE'], /--type is no type of flow, got "NONE"; use one of CONTACT_FLOW/],
+  ['an unknown type of flow', ['show', 'a', '--type', 'NONE'], /--flow-type is no type of flow, got "NONE"; use one of CONTACT_FLOW/],
 ])('%s is told with the remedy, exit code 2', (_, args, message) => {
   const { code, out, err } = run(...args);
   expect({ code, out, err }).toEqual({ code: 2, out: '', err: expect.stringMatching(message) });
@@ -146,7 +148,7 @@ test('a folder that is no cloud assembly and a file that is no template are told
   expect(run('show', write('other.json', { a: 1 })).err).toMatch(/has neither Resources nor Actions/);
   const text = join(folder, 'text.json');
   writeFileSync(text, 'hello');
-  expect(run('show', text).err).toMatch(/is not JSON/);
+  expect(run('show', text).err).toMatch(/text\.json": the file is not JSON/);
 });
 
 test('help explains the commands and the exit codes', () => {

@@ -4,7 +4,7 @@ import { resourcesOf } from '../../src/cli/template';
 import { JsonObject } from '../../src/language/json';
 
 function around(json: JsonObject) {
-  const template = { stack: 'Line', json };
+  const template = { stack: 'Line', file: 'line.template.json', json };
   const source: Source = { templates: [template], resources: resourcesOf(template), flows: [], problems: [] };
   return stackSurroundings(source, 'Line');
 }

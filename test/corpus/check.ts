@@ -1,50 +1,83 @@
 import { existsSync, readdirSync, readFileSync } from 'fs';
 import { basename, join } from 'path';
-import { CheckedDocument, checkRoundTrip, CorpusDocument, deploymentFindings } from './private/corpus-check';
+import { CheckedDocument, checkConversion, checkRoundTrip, CorpusDocument, deploymentFindings } from './private/corpus-check';
+import { countsOf, findingsOf, TrueError, unexpectedErrors } from './private/corpus-findings';
 
 process.exitCode = main(process.argv[2]);
 
-/** Checks parser and constructs against a folder of real flow documents; returns the exit code. */
+/** Checks parser, rules and constructs against a folder of real flow documents; returns the exit code. */
 function main(folder: string | undefined): number {
   if (folder === undefined || !existsSync(join(folder, 'flows'))) {
     console.error(`no corpus, got ${JSON.stringify(folder ?? '')}; give a folder with flows/*.json and index.json: npm run corpus -- <folder>`);
     return 2;
   }
   process.env.CDK_VALIDATION = 'true';
-  const documents = readCorpus(folder);
-  const checked = documents.map(({ document }) => checkRoundTrip(document));
-  const lost = report(checked);
-  const refused = deploy(documents.filter(({ hasCallback }) => hasCallback).map(({ document }) => document));
-  const deployed = documents.filter(({ hasCallback }) => hasCallback).length;
-  console.log(`${documents.length - lost + deployed - refused} passed, ${lost + refused} failed`);
-  return lost + refused === 0 ? 0 : 1;
+  const { flows, legacy } = readCorpus(folder);
+  const lost = report('read and rendered', flows.map(({ document }) => checkRoundTrip(document)));
+  const unconverted = report('of the old format converted', legacy.map(({ document }) => checkConversion(document)));
+  const unexpected = rules(flows, legacy);
+  const callbacks = flows.filter(({ entry }) => entry?.hasCallback).map(({ document }) => document);
+  const refused = deploy(callbacks);
+  const failed = lost + unconverted + unexpected + refused;
+  console.log(`${flows.length + legacy.length + callbacks.length - lost - unconverted - refused} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
 }
 
 interface IndexEntry {
   readonly id: string;
   readonly flowType: string | null;
   readonly hasCallback: boolean;
+  readonly trusted?: boolean;
+  readonly status?: string;
 }
 
-function readCorpus(folder: string): { document: CorpusDocument; hasCallback: boolean }[] {
-  const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf-8')) as { flows: IndexEntry[] };
-  const entries = new Map(index.flows.map((entry) => [entry.id, entry]));
-  return readdirSync(join(folder, 'flows')).filter((file) => file.endsWith('.json')).sort().map((file) => {
+interface Indexed {
+  readonly document: CorpusDocument;
+  readonly entry?: IndexEntry;
+}
+
+function readCorpus(folder: string): { flows: Indexed[]; legacy: Indexed[] } {
+  const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf-8')) as { flows: IndexEntry[]; legacy?: IndexEntry[] };
+  return { flows: readDocuments(join(folder, 'flows'), index.flows), legacy: readDocuments(join(folder, 'legacy'), index.legacy ?? []) };
+}
+
+function readDocuments(folder: string, index: readonly IndexEntry[]): Indexed[] {
+  if (!existsSync(folder)) return [];
+  const entries = new Map(index.map((entry) => [entry.id, entry]));
+  return readdirSync(folder).filter((file) => file.endsWith('.json')).sort().map((file) => {
     const id = basename(file, '.json');
     const entry = entries.get(id);
-    const document = { id, text: readFileSync(join(folder, 'flows', file), 'utf-8'), flowType: entry?.flowType ?? undefined };
-    return { document, hasCallback: entry?.hasCallback ?? false };
+    return { document: { id, text: readFileSync(join(folder, file), 'utf-8'), flowType: entry?.flowType ?? undefined }, entry };
   });
 }
 
-function report(checked: readonly CheckedDocument[]): number {
+function report(what: string, checked: readonly CheckedDocument[]): number {
   const bad = checked.filter(({ problem }) => problem !== undefined);
   bad.forEach(({ id, problem }) => console.log(`${id}: ${problem}`));
   const total = checked.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  const slowest = checked.reduce((one, other) => (other.milliseconds > one.milliseconds ? other : one));
-  console.log(`${checked.length} documents read and rendered, ${bad.length} changed, ${total.toFixed(0)} ms; `
-    + `slowest ${slowest.id}, ${slowest.milliseconds.toFixed(1)} ms`);
+  const slowest = [...checked].sort((one, other) => other.milliseconds - one.milliseconds)[0];
+  console.log(`${checked.length} documents ${what}, ${bad.length} changed or refused, ${total.toFixed(0)} ms`
+    + (slowest === undefined ? '' : `; slowest ${slowest.id}, ${slowest.milliseconds.toFixed(1)} ms`));
   return bad.length;
+}
+
+/** What the rules find, and whether each error in what the service took is one that somebody looked at. */
+function rules(flows: readonly Indexed[], legacy: readonly Indexed[]): number {
+  const found = flows.map((indexed) => ({ ...indexed, findings: findingsOf(indexed.document) }));
+  const trueErrors = JSON.parse(readFileSync(join(__dirname, 'true-errors.json'), 'utf-8')) as TrueError[];
+  const deployed = found.filter(({ entry }) => entry?.trusted && (entry.status === undefined || /^published$/i.test(entry.status)));
+  counted('flows', found.flatMap(({ findings }) => findings));
+  counted('flows that were deployed', deployed.flatMap(({ findings }) => findings));
+  counted('flows of the old format', legacy.flatMap(({ document }) => findingsOf(document)));
+  const errors = deployed.flatMap(({ document, findings }) => findings.map((finding) => [document.id, finding] as const));
+  const unexpected = unexpectedErrors(errors, trueErrors);
+  unexpected.forEach((line) => console.log(line));
+  console.log(`${deployed.length} documents were deployed, ${trueErrors.length} true errors in them, ${unexpected.length} unexpected`);
+  return unexpected.length;
+}
+
+function counted(what: string, findings: Parameters<typeof countsOf>[0]): void {
+  console.log(`findings in ${what}: ${countsOf(findings).map(([rule, count]) => `${rule} ${count}`).join(', ') || 'none'}`);
 }
 
 function deploy(documents: readonly CorpusDocument[]): number {

@@ -7,7 +7,7 @@ test.each(ODD_DOCUMENTS.map(({ id, text }) => [id, text]))('the document "%s" is
 });
 
 test('a document that the parser refuses is named with the reason', () => {
-  expect(checkRoundTrip({ id: 'x', text: '{"modules":[],"start":"a"}' }).problem).toContain('OldExportFormat');
+  expect(checkRoundTrip({ id: 'x', text: '{"Blocks":[]}' }).problem).toContain('NoActions');
 });
 
 test('a draft without a start is read as what it is', () => {

@@ -54,11 +54,10 @@ describe('FlowDocument.parse', () => {
     ]);
   });
 
-  test('rejects the format of the old designer, with the way out', () => {
-    expect(refusal('{"modules":[{"id":"1"}],"start":"1"}')).toStrictEqual([
-      'the flow document is not valid', '  - [OldExportFormat] the document is in the format of the old flow designer ("modules" and "start"); import it in the '
-        + 'flow designer of today and export it again',
-    ]);
+  test('takes the format of the old designer, and tells', () => {
+    const { isConverted, actionIdentifiers } = FlowDocument.parse('{"modules":[{"id":"1","type":"Disconnect"}],"start":"1"}');
+    expect({ isConverted, actionIdentifiers }).toStrictEqual({ isConverted: true, actionIdentifiers: ['1'] });
+    expect(FlowDocument.parse('{"Actions":[]}')).toMatchObject({ isConverted: false, conversionNotes: [] });
   });
 
   test.each([['{}', 'nothing'], ['{"Actions":{}}', '{}'], ['{"Actions":null}', 'null']])('rejects %s, which has no list of actions', (text, got) => {

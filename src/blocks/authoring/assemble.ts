@@ -1,11 +1,11 @@
 import { AssembledAction, Assembly, RenderedFlow, Target } from './assembly';
 import { FlowPart } from './flow-part';
-import { designerLayout } from './layout';
 import type { ModuleContract } from './module-contract';
 import { FlowAction } from '../../language/action';
 import { FlowDocument } from '../../language/document';
 import { FlowTypeName } from '../../language/flow-type';
 import { JsonObject } from '../../language/json';
+import { designerLayout } from '../../language/layout';
 import { FLOW_LANGUAGE_VERSION } from '../../language/limits';
 import { Problems } from '../../language/problems';
 

@@ -29,7 +29,8 @@ export function profileSpec({ mode, type, docs = DOCS, request, errors = [], wri
     category: 'integrate',
     docs,
     parameters: [
-      { path: 'ProfileRequestData', kind: 'object', required: true },
+      // The fields of a profile are open; a search has its own keys.
+      { path: 'ProfileRequestData', kind: mode === 'create' || mode === 'update' ? 'map' : 'object', required: true },
       ...request,
       ...(writesNothing ? [] : [{ path: 'ProfileResponseData', kind: 'list' as const }]),
     ],

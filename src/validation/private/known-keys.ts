@@ -49,8 +49,10 @@ function shapeOf(spec: BlockSpec): Shape {
   const known = shapes.get(spec);
   if (known) return known;
   const root: Shape = { keys: new Map(), anything: false };
-  for (const { path, keys } of spec.parameters) {
+  for (const { path, kind, keys } of spec.parameters) {
     const leaf = path.split('.').reduce((shape, step) => child(shape, step.replace('[]', '')), root);
+    // A map takes any key, also if one of them is known by name.
+    leaf.anything ||= kind === 'map' && keys === undefined;
     for (const key of keys ?? []) child(leaf, key);
   }
   markOpen(root);
@@ -69,7 +71,7 @@ function child(shape: Shape, key: string): Shape {
 /** A parameter whose inside no specification names may hold anything; the top may not. */
 function markOpen(shape: Shape): void {
   for (const inner of shape.keys.values()) {
-    inner.anything = inner.keys.size === 0;
+    inner.anything ||= inner.keys.size === 0;
     markOpen(inner);
   }
 }

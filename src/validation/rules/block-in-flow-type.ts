@@ -11,7 +11,7 @@ export const blockInFlowType: FlowRule = {
   bad: { type: 'AGENT_WHISPER', start: 'Hang up', actions: [disconnect('Hang up')] },
   good: { type: 'CONTACT_FLOW', start: 'Hang up', actions: [disconnect('Hang up')] },
   check: ({ flow, graph }) => [...graph.values()]
-    .filter(({ spec }) => spec !== undefined && !spec.flowTypes.includes(flow.type))
+    .filter(({ spec }) => spec !== undefined && !spec.flowTypes.includes(flow.type) && !spec.disputedFlowTypes?.includes(flow.type))
     .map(({ action, spec }) => ({
       block: action.identifier,
       fact: `the block "${spec!.block}" is not allowed in a flow of type ${flow.type} (${FLOW_TYPE_LABELS[flow.type]})`,

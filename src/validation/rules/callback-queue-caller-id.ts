@@ -1,3 +1,4 @@
+import { plainText } from '../../language/json';
 import { createCallback, disconnect } from '../private/examples';
 import { FlowRule, QueueFacts } from '../rule';
 
@@ -19,7 +20,7 @@ export const callbackQueueCallerId: FlowRule = {
   check: ({ graph, surroundings }) => [...graph.values()]
     .filter(({ spec, action }) => spec?.effect?.success === 'callback-created' && action.parameters.CallerId === undefined)
     .flatMap(({ action }) => {
-      const queue = surroundings.queue(String(action.parameters.QueueId));
+      const queue = surroundings.queue(plainText(action.parameters.QueueId));
       return queue === undefined || queue.hasOutboundCallerIdNumber ? [] : [{
         block: action.identifier,
         place: 'QueueId',

@@ -1,3 +1,4 @@
+import { plainText } from '../../language/json';
 import { createCallback, disconnect } from '../private/examples';
 import { FlowRule } from '../rule';
 
@@ -20,7 +21,7 @@ export const delayWithCreationFlow: FlowRule = {
     .map(({ action }) => ({
       block: action.identifier,
       place: 'InitialCallDelaySeconds',
-      fact: `the delay of ${String(action.parameters.InitialCallDelaySeconds)} s may be ignored, because the callback has a creation flow`,
+      fact: `the delay of ${plainText(action.parameters.InitialCallDelaySeconds)} s may be ignored, because the callback has a creation flow`,
       remedy: 'put a Wait block into the creation flow if the delay matters, or acknowledge this warning if it does not',
     })),
 };

@@ -38,6 +38,32 @@ function roundTripProblem(text: string): string | undefined {
   }
 }
 
+/**
+ * Converts a document of the old format: every block is there, and what leads nowhere afterwards is told. Normalizing it
+ * again changes nothing.
+ */
+export function checkConversion({ id, text }: CorpusDocument): CheckedDocument {
+  const start = performance.now();
+  const problem = conversionProblem(text);
+  return { id, problem, milliseconds: performance.now() - start };
+}
+
+function conversionProblem(text: string): string | undefined {
+  try {
+    const document = FlowDocument.parse(text);
+    const told = new Set(document.conversionNotes.map(({ block }) => block));
+    const count = (JSON.parse(text.replace(/^\uFEFF/, '')) as { modules: unknown[] }).modules.length;
+    const identifiers = new Set(document.actionIdentifiers);
+    if (!document.isConverted || document.actionIdentifiers.length < count) return 'blocks got lost';
+    const open = document._actions.find(({ identifier, edges }) => edges.some(({ target }) => !identifiers.has(target)) && !told.has(identifier));
+    if (open !== undefined) return `"${open.identifier}" leads nowhere, and no note tells`;
+    const normalized = document.normalized();
+    return normalized.normalized().render() === normalized.render() ? undefined : 'normalizing it twice makes a difference';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
 function firstDifference(original: string, rendered: string): string {
   const at = [...original].findIndex((character, index) => character !== rendered[index]);
   return `${original.slice(at - 20, at + 40)} to ${rendered.slice(at - 20, at + 40)}`;

@@ -1,6 +1,6 @@
 import { graphlib, layout } from '@dagrejs/dagre';
-import { Edge, FlowAction } from '../../language/action';
-import { JsonObject } from '../../language/json';
+import { Edge, FlowAction } from './action';
+import { JsonObject } from './json';
 
 /** What a block takes up in the designer, in its own units. */
 const BLOCK_WIDTH = 200;
@@ -30,6 +30,7 @@ export interface DesignerLayout {
  * `family` maps an action to the first action of its designer block, whose position it shares.
  */
 export function designerLayout(actions: readonly FlowAction[], start: string, family: ReadonlyMap<string, string>): DesignerLayout {
+  if (actions.length === 0) return { entryPoint: { x: MARGIN, y: MARGIN }, positions: new Map() };
   const head = (identifier: string) => family.get(identifier) ?? identifier;
   const corners = cornersOf(actions, head);
   const left = Math.min(...[...corners.values()].map(({ x }) => x)) - MARGIN - ENTRY_WIDTH;

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { Attribute, Block, Chain, CheckContactAttributes, Condition, Disconnect, FlowPart, GoTo, Loop, SetVoice } from '../../../src/blocks';
-import type { RenderedFlow } from '../../../src/blocks/authoring/assembly';
-import type { JsonObject } from '../../../src/language/json';
-import { actionsOf, render, say } from '../private/render';
+import { Attribute, Block, Chain, CheckContactAttributes, Condition, Disconnect, FlowPart, GoTo, Loop, SetVoice } from '../../src/blocks';
+import type { RenderedFlow } from '../../src/blocks/authoring/assembly';
+import type { JsonObject } from '../../src/language/json';
+import { actionsOf, render, say } from '../blocks/private/render';
 
 /** What a block takes up in the designer. */
 const WIDTH = 200;

@@ -1,0 +1,25 @@
+import { existsSync } from 'fs';
+import type { Call } from './arguments';
+import type { Terminal } from './index';
+import { UserError } from './user-error';
+import { FlowDocument } from '../language/document';
+
+/** Prints a document in standard form. */
+export function runNormalize({ paths: [path] }: Call, terminal: Terminal): number {
+  terminal.out(`${documentOf(path).normalized().render()}\n`);
+  return 0;
+}
+
+/** Prints a document in the format of today; what has no exact counterpart is told beside it. */
+export function runConvert({ paths: [path] }: Call, terminal: Terminal): number {
+  const document = documentOf(path);
+  if (!document.isConverted) terminal.err(`"${path}" is in the format of today already, and is printed as it is\n`);
+  for (const { block, what, why } of document.conversionNotes) terminal.err(`${block}: ${what}: ${why}\n`);
+  terminal.out(`${document.render()}\n`);
+  return 0;
+}
+
+function documentOf(path: string): FlowDocument {
+  if (!existsSync(path)) throw new UserError(`"${path}" does not exist; give a flow document`);
+  return FlowDocument.fromFile(path);
+}
