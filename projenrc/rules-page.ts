@@ -3,6 +3,7 @@ import { join } from 'path';
 import { BLOCK_SPECS } from '../src/blocks/registry.generated';
 import { outlineText } from '../src/diagram';
 import { FlowDocument } from '../src/language/document';
+import { FLOW_TYPE_LABELS } from '../src/language/flow-type';
 import { specLookup } from '../src/language/spec';
 import { FlowRule, RuleExample } from '../src/validation/rule';
 import { FLOW_RULES } from '../src/validation/rules/registry.generated';
@@ -50,8 +51,17 @@ function json(example: RuleExample): string[] {
   return fenced('json', [...example.actions.map((action) => JSON.stringify(action)), ...surroundings(example)]);
 }
 
-function surroundings({ queues = {}, flows = {} }: RuleExample): string[] {
+/** What an example says beside its actions: its type, and the resources around it. */
+function surroundings(example: RuleExample): string[] {
+  const { queues = {}, flows = {}, functions = {}, environment, missing = [], channels, top, specs = [] } = example;
   return [
+    `in ${FLOW_TYPE_LABELS[example.type]} (${example.type})`,
+    ...(top ? [`beside the actions: ${JSON.stringify(top)}`] : []),
+    ...(channels ? [`for contacts of: ${channels.join(', ')}`] : []),
+    ...specs.filter((spec) => spec.channels).map((spec) => `the block "${spec.block}": ${JSON.stringify(spec.channels)}`),
+    ...(environment ? [`deployed into: ${JSON.stringify(environment)}`] : []),
+    ...missing.map((reference) => `not in the stack: ${reference}`),
+    ...Object.entries(functions).map(([id, facts]) => `around it: function ${id} ${JSON.stringify(facts)}`),
     ...Object.entries(queues).map(([id, facts]) => `around it: queue ${id} ${JSON.stringify(facts)}`),
     ...Object.entries(flows).map(([id, { type, actions }]) => `around it: flow ${id} (${type}): ${actions.map(({ Type }) => String(Type)).join(', ')}`),
   ];

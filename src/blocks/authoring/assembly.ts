@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'util';
 import type { IConstruct } from 'constructs';
-import type { FlowDocument } from '../../language/document';
 import type { ModuleContract } from './module-contract';
+import type { FlowDocument } from '../../language/document';
 import { FlowTypeName } from '../../language/flow-type';
 import { checkBlockName } from '../../language/identifier';
 import { JsonObject } from '../../language/json';

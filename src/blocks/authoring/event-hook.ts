@@ -34,7 +34,11 @@ export function eventHookSpec(
     parameters: [
       // Newer exports hold a configuration, alone where it switches the hook off; whether the API takes it is disputed, so no block writes it.
       {
-        path, kind: 'text', required: (parameters) => valueAt(parameters, setting) === undefined, dynamic: 'either', refersTo: 'flow',
+        path,
+        kind: 'text',
+        required: (parameters) => valueAt(parameters, setting) === undefined,
+        dynamic: 'either',
+        refersTo: 'flow',
         takesFlows: HOOKED_FLOWS[hook],
       },
       { path: setting, kind: 'object' },
