@@ -5,6 +5,7 @@ import { isObject, Json, JsonObject } from './json';
 import { normalizedJson } from './normalization/normalize';
 import { NormalizationOptions } from './normalization-options';
 import { convertOldFormat, isOldFormat } from './old-format/convert';
+import { MAX_CONTENT_CHARACTERS } from './limits';
 import { Problems, shown } from './problems';
 
 /**
@@ -41,7 +42,11 @@ export class FlowDocument {
     const json = readJson(text, problems);
     checkShape(json, problems);
     problems.throwIfAny(subject);
-    return isOldFormat(json as JsonObject) ? FlowDocument._converted(json as JsonObject) : new FlowDocument(json as JsonObject);
+    if (isOldFormat(json as JsonObject)) return FlowDocument._converted(json as JsonObject);
+    const document = new FlowDocument(json as JsonObject);
+    // What the designer exports is indented, so a text this short is far from the limit, and need not be rendered to know.
+    if (text.length <= MAX_CONTENT_CHARACTERS / 2) document.characters = text.length;
+    return document;
   }
 
   /** @internal */
@@ -56,6 +61,9 @@ export class FlowDocument {
   public readonly isConverted: boolean;
 
   private readonly notes: readonly ConversionNote[];
+  /** Both are asked for again and again, and a document never changes. */
+  private actions?: readonly FlowAction[];
+  private characters?: number;
 
   private constructor(private readonly json: JsonObject, isConverted = false, notes: readonly ConversionNote[] = []) {
     this.isConverted = isConverted;
@@ -107,8 +115,13 @@ export class FlowDocument {
   }
 
   /** @internal */
-  public get _actions(): FlowAction[] {
-    return (this.json.Actions as Json[]).map((action, index) => new FlowAction(isObject(action) ? action : {}, index));
+  public get _actions(): readonly FlowAction[] {
+    return this.actions ??= actionsOf(this.json);
+  }
+
+  /** @internal */
+  public get _characters(): number {
+    return this.characters ??= JSON.stringify(this.json).length;
   }
 }
 
@@ -128,4 +141,8 @@ function checkShape(json: Json | undefined, problems: Problems): void {
   } else if (!Array.isArray(json.Actions) && !isOldFormat(json)) {
     problems.add('NoActions', `a flow document has a list "Actions", got ${shown(json.Actions)}; give a document with Version, StartAction and Actions`);
   }
+}
+
+function actionsOf(json: JsonObject): FlowAction[] {
+  return (json.Actions as Json[]).map((action, index) => new FlowAction(isObject(action) ? action : {}, index));
 }

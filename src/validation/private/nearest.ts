@@ -1,11 +1,14 @@
 /** The names that are nearest to a wrong one, or nothing where none is near. */
 export function nearest(name: string, names: Iterable<string>): { readonly name: string; readonly distance: number } | undefined {
+  const tolerance = Math.max(2, name.length / 3);
   let best: { name: string; distance: number } | undefined;
   for (const other of names) {
+    // Two words are at least as far apart as their lengths.
+    if (Math.abs(name.length - other.length) > (best ? best.distance - 1 : tolerance)) continue;
     const distance = editDistance(name.toLowerCase(), other.toLowerCase());
     if (!best || distance < best.distance) best = { name: other, distance };
   }
-  return best && best.distance <= Math.max(2, name.length / 3) ? best : undefined;
+  return best && best.distance <= tolerance ? best : undefined;
 }
 
 /** `did you mean …` for a remedy, with a fallback. */

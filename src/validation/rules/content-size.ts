@@ -12,7 +12,7 @@ export const contentSize: FlowRule = {
   good: { type: 'CONTACT_FLOW', start: 'Hang up', actions: [disconnect('Hang up')] },
   check: ({ flow }) => {
     const actions = flow.document._actions.length;
-    const characters = JSON.stringify(flow.document._json).length;
+    const characters = flow.document._characters;
     const remedy = 'move a part of it into another flow or a module';
     return [
       ...(actions > MAX_ACTIONS ? [{ fact: `the flow has ${actions} actions, more than ${MAX_ACTIONS}`, remedy }] : []),
