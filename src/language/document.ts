@@ -2,10 +2,10 @@ import { readFileSync } from 'fs';
 import { FlowAction } from './action';
 import { ConversionNote } from './conversion-note';
 import { isObject, Json, JsonObject } from './json';
+import { MAX_CONTENT_CHARACTERS } from './limits';
 import { normalizedJson } from './normalization/normalize';
 import { NormalizationOptions } from './normalization-options';
 import { convertOldFormat, isOldFormat } from './old-format/convert';
-import { MAX_CONTENT_CHARACTERS } from './limits';
 import { Problems, shown } from './problems';
 
 /**
