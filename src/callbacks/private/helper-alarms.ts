@@ -11,8 +11,14 @@ const FAILURES = 3;
 export const METRIC_NAMESPACE = 'CdkConnectCallbacks';
 export const FAILED_METRIC = 'Failed';
 
+export interface WatchedHelper {
+  readonly fn: IFunction;
+  readonly service: string;
+  readonly actions?: IAlarmAction[];
+}
+
 /** A helper that fails costs customers a courtesy and nothing else, so nobody would notice without an alarm. */
-export function helperAlarms(scope: Construct, id: string, { fn, service, actions }: { fn: IFunction; service: string; actions?: IAlarmAction[] }): void {
+export function helperAlarms(scope: Construct, id: string, { fn, service, actions }: WatchedHelper): void {
   const failures = new Metric({
     namespace: METRIC_NAMESPACE,
     metricName: FAILED_METRIC,
