@@ -157,17 +157,18 @@ class Offer {
     const { duplicateCheck } = this.plan;
     if (!duplicateCheck) return [];
     const create = this.goTo('Create callback');
+    const reserve = new InvokeLambdaFunction(this.name('Reserve callback'), reservation(duplicateCheck, 'reserve', create));
     return [Chain.of(
-      new InvokeLambdaFunction(this.name('Reserve callback'), reservation(duplicateCheck, 'reserve', create)),
+      reserve,
       new CheckContactAttributes(this.name('Is a callback waiting'), {
-        attribute: Attribute.external('outcome'),
+        attribute: reserve.response('outcome'),
         conditions: [
           Condition.equalTo('duplicate', Chain.of(
             new PlayPrompt(this.name('Say already requested'), { message: this.language.prompts.alreadyRequested }),
             this.goTo('Hang up'),
           )),
           Condition.equalTo('reserved', new SetContactAttributes(this.name('Note time of request'), {
-            attributes: { [ATTRIBUTES.requestedAt]: Attribute.external('requestedAt').path },
+            attributes: { [ATTRIBUTES.requestedAt]: reserve.response('requestedAt').path },
             onError: create,
           })),
         ],

@@ -22,6 +22,7 @@ export function reservation(handler: IFunctionRef, operation: string, onError: F
     handler,
     parameters: { operation, phoneNumber: Attribute.userDefined(ATTRIBUTES.number).path },
     timeout: HELPER_TIMEOUT,
+    returns: ['outcome', 'requestedAt'],
     onError,
   };
 }

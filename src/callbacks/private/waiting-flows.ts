@@ -68,22 +68,24 @@ function takeOver({ callbackQueue: queue, maxRetries, retryInterval, callerId }:
 export function positionWatchChain(helper: IFunctionRef): Chain {
   const again = GoTo.block('Check position');
   const stop: FlowPart = new EndFlow('Stop watching');
+  const check = new InvokeLambdaFunction('Check position', {
+    handler: helper,
+    parameters: {
+      phoneNumber: Attribute.userDefined(ATTRIBUTES.number).path,
+      consent: Attribute.userDefined(ATTRIBUTES.textConsent).path,
+      language: Attribute.userDefined(ATTRIBUTES.language).path,
+    },
+    timeout: Duration.seconds(8),
+    returns: ['outcome', 'next', 'waitSeconds'],
+    onError: Chain.of(new Wait('Pause after failure', { duration: PAUSE_AFTER_FAILURE, onError: stop }), again),
+  });
   return Chain.of(
     new SetLoggingBehavior('Keep number out of logs', { enabled: false }),
-    new InvokeLambdaFunction('Check position', {
-      handler: helper,
-      parameters: {
-        phoneNumber: Attribute.userDefined(ATTRIBUTES.number).path,
-        consent: Attribute.userDefined(ATTRIBUTES.textConsent).path,
-        language: Attribute.userDefined(ATTRIBUTES.language).path,
-      },
-      timeout: Duration.seconds(8),
-      onError: Chain.of(new Wait('Pause after failure', { duration: PAUSE_AFTER_FAILURE, onError: stop }), again),
-    }),
+    check,
     new CheckContactAttributes('Look again', {
-      attribute: Attribute.external('next'),
+      attribute: check.response('next'),
       conditions: [Condition.equalTo('wait', Chain.of(
-        new Wait('Wait for progress', { dynamicSeconds: Attribute.external('waitSeconds'), onError: stop }),
+        new Wait('Wait for progress', { dynamicSeconds: check.response('waitSeconds'), onError: stop }),
         again,
       ))],
     }),
