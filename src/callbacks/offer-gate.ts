@@ -42,6 +42,8 @@ export interface OfferGateProps {
  * The function reads one item and answers `offer`, `no-offer` or `unknown`. The first two come with what is known:
  * `contactsInQueue`, `oldestSeconds`, `estimatedWaitSeconds`, `agentsAvailable`, `agentsStaffed`, `agentsOnline`, and for
  * announcements `estimatedWaitRange`, e.g. `5 to 10` minutes. If anything fails, the callback is offered.
+ *
+ * @see https://docs.aws.amazon.com/connect/latest/adminguide/connect-lambda-functions.html
  */
 export class OfferGate extends Construct {
   /**
@@ -79,20 +81,21 @@ export class OfferGate extends Construct {
    */
   public before(offer: Chain, queue: IQueueRef): Chain {
     const problems = new Problems();
-    this.checkWatched('queue', queue, problems);
+    this._checkWatched('queue', queue, problems);
     problems.throwIfAny(`OfferGate "${this.node.path}"`);
     return gateChain(this.handler, queue, offer);
+  }
+
+  /** @internal */
+  public _checkWatched(prop: string, queue: IQueueRef, problems: Problems): void {
+    problems.addUnless(this.metrics._watches(queue), 'QueueNotWatched',
+      `${prop} is none of the queues of the metrics, got ${shown(queue.node.path)}; add it to the queues of ${shown(this.metrics.node.path)}`);
   }
 
   private check(offerWhen: readonly OfferWhen[], defaultQueue: IQueueRef | undefined): void {
     const problems = new Problems();
     problems.addUnless(offerWhen.length > 0, 'NoCondition', 'offerWhen must have at least one condition, got []; leave it out for the default');
-    if (defaultQueue) this.checkWatched('defaultQueue', defaultQueue, problems);
+    if (defaultQueue) this._checkWatched('defaultQueue', defaultQueue, problems);
     problems.throwIfAny(`OfferGate "${this.node.path}"`);
-  }
-
-  private checkWatched(prop: string, queue: IQueueRef, problems: Problems): void {
-    problems.addUnless(this.metrics._watches(queue), 'QueueNotWatched',
-      `${prop} is none of the queues of the metrics, got ${shown(queue.node.path)}; add it to the queues of ${shown(this.metrics.node.path)}`);
   }
 }

@@ -3,6 +3,8 @@ import { Problems, shown } from '../language/problems';
 
 /**
  * A load of a queue from which on a callback is offered.
+ *
+ * @see https://docs.aws.amazon.com/connect/latest/adminguide/metrics-definitions.html
  */
 export class OfferWhen {
   /**
