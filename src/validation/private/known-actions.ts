@@ -9,7 +9,11 @@ export interface KnownAction extends FlowNode {
 
 /** The actions of a flow that the library knows; others are not judged. */
 export function knownActions({ graph }: Pick<RuleContext, 'graph'>): KnownAction[] {
-  return [...graph.values()].filter((node): node is KnownAction => node.spec !== undefined);
+  return [...graph.values()].filter(isKnown);
+}
+
+export function isKnown(node: FlowNode): node is KnownAction {
+  return node.spec !== undefined;
 }
 
 /** Whether a flow was saved before it was finished: it has no start yet. */
