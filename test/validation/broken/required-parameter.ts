@@ -22,4 +22,14 @@ export const VARIANTS: readonly BrokenVariant[] = [
     flow: { type: 'CUSTOMER_HOLD', start: 'Hold', actions: [{ ...last('Hold', 'MessageParticipantIteratively'), Parameters: { Messages: [{ Media: { Uri: 's3://bucket/hold.wav', SourceType: 'S3' } }] } }] },
     found: ['error required-parameter Hold › Messages[0].Media.MediaType'],
   },
+  {
+    title: 'a hook for no event, in a queue flow',
+    flow: whole('CUSTOMER_QUEUE', act('Set', 'UpdateContactEventHooks', { EventHooks: {} })),
+    found: ['error required-parameter Set › Parameters'],
+  },
+  {
+    title: 'a stream of media that is neither started nor stopped',
+    flow: inbound(act('Stream', 'UpdateContactMediaStreamingBehavior', { MediaStreamingState: 'On', MediaStreamType: 'Audio' })),
+    found: ['error required-parameter Stream › Parameters'],
+  },
 ];
