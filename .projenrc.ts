@@ -59,6 +59,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
     '@aws-sdk/client-dynamodb@3.1136.0',
     '@aws-sdk/client-pinpoint-sms-voice-v2@3.1138.0',
     '@aws-sdk/client-secrets-manager@3.1136.0',
+    '@aws-sdk/client-sqs@3.1136.0',
     '@aws-sdk/lib-dynamodb@3.1136.0',
     'cdk-nag@3.0.2',
     'dynalite@4.0.0',

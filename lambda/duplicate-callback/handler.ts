@@ -1,6 +1,6 @@
-import type { LockId } from './lock-store';
 import { confirm, type LockOperation, type LockPorts, release, reserve } from './operations';
 import { waited } from './waited';
+import type { LockId } from '../shared/callback-lock';
 import { type Answer, type Contact, readContact } from '../shared/contact-event';
 import { describeFailure } from '../shared/failure';
 import type { KeyedHash } from '../shared/keyed-hash';
@@ -44,7 +44,7 @@ async function perform(contact: Contact, ports: Ports): Promise<Answer> {
   const number = normalisePhoneNumber(contact.parameter('phoneNumber'), ports.defaultCountry);
   if (!number) return refuse('The parameter phoneNumber is no phone number.', contact, ports.log);
   if (!contact.initialContactId) return refuse('The event names no contact.', contact, ports.log);
-  return operation(await lockId(number, contact, ports), ports);
+  return operation(await lockId(number, contact, ports), ports, contact.contactId);
 }
 
 async function lockId(number: string, contact: Contact, { hash, scope }: Ports): Promise<LockId> {

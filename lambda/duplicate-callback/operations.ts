@@ -1,4 +1,4 @@
-import type { Lock, LockId, LockStore } from './lock-store';
+import type { Lock, LockId, LockStore } from '../shared/callback-lock';
 import type { Clock } from '../shared/clock';
 import type { Answer } from '../shared/contact-event';
 
@@ -9,7 +9,7 @@ export interface LockPorts {
   readonly lockSeconds: number;
 }
 
-export type LockOperation = (id: LockId, ports: LockPorts) => Promise<Answer>;
+export type LockOperation = (id: LockId, ports: LockPorts, contactId: string) => Promise<Answer>;
 
 /**
  * Before the callback is offered. A flow block may run the function four times for one request, and the client
@@ -27,12 +27,13 @@ export const reserve: LockOperation = async (id, { clock, locks, reservationSeco
  * In the creation flow of the callback. The reservation may have been lost on the way (it expired, or the store was
  * down when it was due), so a free lock is taken. The last look is for a take that was done but whose answer got lost.
  */
-export const confirm: LockOperation = async (id, { clock, locks, lockSeconds }) => {
+export const confirm: LockOperation = async (id, { clock, locks, lockSeconds }, contactId) => {
   const now = clock();
   const expiresAt = now + lockSeconds;
-  const confirmed = await locks.confirm(id, expiresAt)
-    || await locks.take({ ...id, state: 'QUEUED', requestedAt: now, expiresAt }, now)
-    || await locks.confirm(id, expiresAt);
+  const leg = { contactId, since: now };
+  const confirmed = await locks.confirm(id, leg, expiresAt)
+    || await locks.take({ ...id, state: 'QUEUED', requestedAt: now, expiresAt, contactId, contactSince: now }, now)
+    || await locks.confirm(id, leg, expiresAt);
   return { outcome: confirmed ? 'confirmed' : 'duplicate' };
 };
 

@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 
 export type Item = Record<string, string | number>;
 
@@ -10,8 +10,8 @@ export interface Condition {
 }
 
 /**
- * The table that both handlers share, offered as conditional writes of one item only. Nothing is read before it is
- * written, so there is no moment between a look and a decision.
+ * A table of the helpers. What changes an item is one conditional write, so that there is no moment between a look and a
+ * decision; who reads first, writes under the condition that nothing has changed.
  */
 export class StateTable {
   private readonly client: DynamoDBDocumentClient;
@@ -46,6 +46,24 @@ export class StateTable {
   public async remove(pk: string, condition: Condition): Promise<boolean> {
     const command = new DeleteCommand({ TableName: this.tableName, Key: { pk }, ...expressions(condition) });
     return await ifAllowed(this.client.send(command)) !== undefined;
+  }
+
+  /** The item as it is now. */
+  public async read(pk: string): Promise<Item | undefined> {
+    const { Item: item } = await this.client.send(new GetCommand({ TableName: this.tableName, Key: { pk }, ConsistentRead: true }));
+    return item as Item | undefined;
+  }
+
+  /** The items with this value, from an index that follows the table within moments. */
+  public async find(index: string, name: string, value: string): Promise<Item[]> {
+    const { Items } = await this.client.send(new QueryCommand({
+      TableName: this.tableName,
+      IndexName: index,
+      KeyConditionExpression: '#name = :value',
+      ExpressionAttributeNames: { '#name': name },
+      ExpressionAttributeValues: { ':value': value },
+    }));
+    return (Items ?? []) as Item[];
   }
 }
 

@@ -29,7 +29,8 @@ export function assembleFlow(
   const startAction = start._connect(assembly, { next: assembly.nowhere, onError }, ENTRY);
   const actions = assembly.finish();
   const settings: JsonObject = flowType === 'MODULE' ? { Settings: UNUSED_SETTINGS } : {};
-  return { document: FlowDocument._fromJson({ ...documentJson(startAction, actions), ...settings }), uses: assembly.uses };
+  const document = FlowDocument._fromJson({ ...documentJson(startAction, actions), ...settings });
+  return { document, uses: assembly.uses, declarations: assembly.declarations };
 }
 
 function documentJson(startAction: string, actions: readonly AssembledAction[]): JsonObject {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'util';
 import type { IConstruct } from 'constructs';
 import type { ModuleContract } from './module-contract';
+import type { Declaration } from '../../language/declaration';
 import type { FlowDocument } from '../../language/document';
 import { FlowTypeName } from '../../language/flow-type';
 import { checkBlockName } from '../../language/identifier';
@@ -37,13 +38,14 @@ export interface AssembledAction {
 }
 
 /**
- * What a flow construct gets: the document, and the resources that it refers to.
+ * What a flow construct gets: the document, the resources that it refers to, and what its blocks say of the values that they fill.
  *
  * @internal
  */
 export interface RenderedFlow {
   readonly document: FlowDocument;
   readonly uses: readonly ResourceUse[];
+  readonly declarations: readonly Declaration[];
 }
 
 /** A part that nothing has led to yet. It may still be what a reference by name means. */
@@ -58,6 +60,7 @@ export interface Postponed {
 /** Collects the actions of one flow while its parts connect to each other. */
 export class Assembly {
   readonly uses: ResourceUse[] = [];
+  private readonly declared = new Map<string, Declaration>();
   /** The order of insertion is the order in which a reader meets the blocks. */
   private readonly actions = new Map<string, AssembledAction | undefined>();
   private readonly references: { name: string; asker: Asker }[] = [];
@@ -84,6 +87,14 @@ export class Assembly {
   use(use: ResourceUse): void {
     const known = this.uses.some(({ kind, resource, block }) => kind === use.kind && resource === use.resource && block === use.block);
     if (!known) this.uses.push(use);
+  }
+
+  declare(declaration: Declaration & { readonly block: string }): void {
+    this.declared.set(declaration.block, declaration);
+  }
+
+  get declarations(): Declaration[] {
+    return [...this.declared.values()];
   }
 
   /** A reference by name; whether the name exists is known only at the end. */

@@ -1,5 +1,6 @@
 import type { AssembledAction, Assembly, ResourceUse, Target, Way } from './assembly';
 import { FlowPart } from './flow-part';
+import { Declaration } from '../../language/declaration';
 import { JsonObject } from '../../language/json';
 import { BlockSpec, ErrorSpec } from '../../language/spec';
 
@@ -72,6 +73,8 @@ export interface ActionDraft {
   readonly fragment?: string;
   readonly metadata?: JsonObject;
   readonly uses?: readonly Omit<ResourceUse, 'block'>[];
+  /** What the action fills a namespace with, where its author says so. */
+  readonly declares?: Omit<Declaration, 'block'>;
 }
 
 function connectDrafts(blockName: string, drafts: readonly ActionDraft[], assembly: Assembly, way: Way): string {
@@ -82,6 +85,7 @@ function connectDrafts(blockName: string, drafts: readonly ActionDraft[], assemb
     const metadata = index === 0 ? { ...draft.metadata, ...familyMetadata(drafts, names) } : draft.metadata ?? {};
     assembly.add({ json: connectDraft(names[index], draft, assembly, way, next), metadata });
     draft.uses?.forEach((use) => assembly.use({ ...use, block: blockName }));
+    if (draft.declares) assembly.declare({ ...draft.declares, block: names[index] });
   });
   return names[0];
 }

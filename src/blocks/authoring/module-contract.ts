@@ -1,4 +1,5 @@
 import type { IConstruct } from 'constructs';
+import { declaredNames } from './declared-keys';
 import { isObject, Json, JsonObject } from '../../language/json';
 import { Problems, shown } from '../../language/problems';
 
@@ -113,7 +114,7 @@ export class ModuleContract {
   /** @internal */
   public _checkBranch(prop: string, branch: string | undefined, problems: Problems): void {
     problems.addUnless(branch === undefined || this.branchNames.includes(branch), 'BranchNotDeclared',
-      `${prop} must be a branch of the module's contract, got ${shown(branch)}; ${declared(this.branchNames)}`);
+      `${prop} must be a branch of the module's contract, got ${shown(branch)}; ${declaredNames(this.branchNames)}`);
   }
 }
 
@@ -136,14 +137,10 @@ function schema(types: Readonly<Record<string, ModuleValueType>>): JsonObject {
   return { type: 'object', properties: Object.fromEntries(Object.entries(types).map(([name, type]) => [name, { type }])) };
 }
 
-function declared(names: readonly string[]): string {
-  return names.length > 0 ? `it declares ${names.map(shown).join(', ')}` : 'it declares none';
-}
-
 function checkValues(prop: string, values: JsonObject, types: Readonly<Record<string, ModuleValueType>>, problems: Problems): void {
   for (const [name, value] of Object.entries(values)) {
     if (!(name in types)) {
-      problems.add('ValueNotDeclared', `${prop} must name what the module's contract declares, got ${shown(name)}; ${declared(Object.keys(types))}`);
+      problems.add('ValueNotDeclared', `${prop} must name what the module's contract declares, got ${shown(name)}; ${declaredNames(Object.keys(types))}`);
     } else if (!isOfType(value, types[name])) {
       problems.add('ValueOfAnotherType',
         `${prop}.${name} must be of the type ${types[name]}, got ${shown(value)}; write such a value (attributes can stand for texts only)`);

@@ -5,6 +5,8 @@ import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { helperAlarms } from './helper-alarms';
+import { HelperOptions } from '../helper-options';
 
 /** The bundles lie beside `src` and `lib`, at the root of the package. */
 const ASSETS = join(__dirname, '..', '..', '..', 'assets');
@@ -17,12 +19,14 @@ export interface HelperFunctionProps {
   /** Exactly the calls that the handler makes. */
   readonly statements: readonly PolicyStatement[];
   readonly timeout: Duration;
+  readonly options?: HelperOptions;
 }
 
 /** A handler of this library: bundled, on arm64, with a log group and a role of its own. */
 export class HelperFunction extends LambdaFunction {
   constructor(scope: Construct, id: string, props: HelperFunctionProps) {
-    const logGroup = new LogGroup(scope, `${id}Logs`, { retention: RetentionDays.ONE_MONTH, removalPolicy: RemovalPolicy.DESTROY });
+    const { encryptionKey, logRetention = RetentionDays.ONE_MONTH } = props.options ?? {};
+    const logGroup = new LogGroup(scope, `${id}Logs`, { retention: logRetention, encryptionKey, removalPolicy: RemovalPolicy.DESTROY });
     super(scope, id, {
       description: props.description,
       code: Code.fromAsset(assetPath(props.handler)),
@@ -32,6 +36,7 @@ export class HelperFunction extends LambdaFunction {
       memorySize: 256,
       timeout: props.timeout,
       environment: props.environment,
+      environmentEncryption: encryptionKey,
       loggingFormat: LoggingFormat.JSON,
       logGroup,
       role: new Role(scope, `${id}Role`, {
@@ -39,6 +44,7 @@ export class HelperFunction extends LambdaFunction {
         inlinePolicies: { helper: new PolicyDocument({ statements: [writeLogs(logGroup), ...props.statements] }) },
       }),
     });
+    helperAlarms(scope, id, { fn: this, service: props.handler, actions: props.options?.alarmActions });
   }
 }
 

@@ -24,6 +24,7 @@ interface Step {
 
 const steps = new WeakMap<ParameterSpec, readonly Step[]>();
 const places = new WeakMap<KnownAction, readonly ParameterPlace[]>();
+const given = new WeakMap<KnownAction, readonly GivenParameter[]>();
 
 /** Computed once for an action, since most rules ask for it. */
 export function parameterPlaces(node: KnownAction): readonly ParameterPlace[] {
@@ -36,8 +37,12 @@ export function parameterPlaces(node: KnownAction): readonly ParameterPlace[] {
   return found;
 }
 
-export function givenParameters(node: KnownAction): GivenParameter[] {
-  return parameterPlaces(node).filter((place): place is GivenParameter => place.value !== undefined);
+export function givenParameters(node: KnownAction): readonly GivenParameter[] {
+  const known = given.get(node);
+  if (known) return known;
+  const found = parameterPlaces(node).filter((place): place is GivenParameter => place.value !== undefined);
+  given.set(node, found);
+  return found;
 }
 
 /** The single values: a map and a list of values have several; items that are parameters themselves are not counted twice. */

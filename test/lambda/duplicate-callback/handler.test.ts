@@ -44,7 +44,8 @@ test.each(['reserve', 'confirm', 'release'])('%s is unknown for a number that is
 
 test.each(['reserve', 'confirm', 'release'])('%s is unknown if the key or the store fails, and the log does not quote the failure', async (operation) => {
   const fail = async () => { throw new Error(`cannot handle ${phoneNumber(1)}`); };
-  for (const broken of [{ hash: fail }, { locks: { take: fail, recall: fail, confirm: fail, release: fail } }]) {
+  const locks = Object.assign(new MemoryLockStore(), { take: fail, recall: fail, confirm: fail, release: fail });
+  for (const broken of [{ hash: fail }, { locks }]) {
     const answer = await createHandler({ ...ports, ...broken })(contactEvent({ operation, phoneNumber: phoneNumber(1) }, { initialContactId: 'me' }));
     expect(answer).toEqual({ outcome: 'unknown' });
     expect(log.error).toHaveBeenLastCalledWith('The operation failed.', expect.objectContaining({ operation, error: 'Error' }));

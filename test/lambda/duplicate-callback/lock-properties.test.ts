@@ -33,7 +33,7 @@ async function play(steps: { operation: keyof typeof OPERATIONS; holder: string;
   const told: Told[] = [];
   for (const { operation, holder, pause } of steps) {
     now += pause;
-    const answer = await OPERATIONS[operation]({ pk: 'lock#customer', holder }, ports);
+    const answer = await OPERATIONS[operation]({ pk: 'lock#customer', holder }, ports, `callback of ${holder}`);
     const heldBefore = (until.get(holder) ?? -1) >= now;
     if (answer.outcome === 'reserved' && !heldBefore) until.set(holder, now + RESERVATION);
     if (answer.outcome === 'confirmed') until.set(holder, now + LOCK);

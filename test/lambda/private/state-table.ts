@@ -3,6 +3,7 @@ import { DynamoDBDocumentClient, PutCommand, ScanCommand } from '@aws-sdk/lib-dy
 import dynalite from 'dynalite';
 import { listen, Reply, RunningServer, serve } from './http-server';
 import { findPhoneNumber } from './phone-numbers';
+import { HOLDER_INDEX } from '../../../lambda/shared/callback-lock';
 
 export const TABLE_NAME = 'callback-state';
 
@@ -21,7 +22,10 @@ export class StateTableDouble {
     await double.client.send(new CreateTableCommand({
       TableName: TABLE_NAME,
       KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
-      AttributeDefinitions: [{ AttributeName: 'pk', AttributeType: 'S' }],
+      AttributeDefinitions: ['pk', HOLDER_INDEX].map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const })),
+      GlobalSecondaryIndexes: [{
+        IndexName: HOLDER_INDEX, KeySchema: [{ AttributeName: 'holder', KeyType: 'HASH' }], Projection: { ProjectionType: 'ALL' },
+      }],
       BillingMode: 'PAY_PER_REQUEST',
     }));
     return double;
