@@ -11,9 +11,13 @@ const known = new WeakMap<RuleContext['graph'], readonly KnownAction[]>();
 
 /** The actions of a flow that the library knows; others are not judged. Most rules ask for them. */
 export function knownActions({ graph }: Pick<RuleContext, 'graph'>): readonly KnownAction[] {
-  const found = known.get(graph) ?? [...graph.values()].filter((node): node is KnownAction => node.spec !== undefined);
+  const found = known.get(graph) ?? [...graph.values()].filter(isKnown);
   known.set(graph, found);
   return found;
+}
+
+export function isKnown(node: FlowNode): node is KnownAction {
+  return node.spec !== undefined;
 }
 
 /** Whether a flow was saved before it was finished: it has no start yet. */
