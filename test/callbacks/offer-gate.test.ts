@@ -1,9 +1,12 @@
 import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { decide } from '../../lambda/offer-gate/decide';
 import { readSettings } from '../../lambda/offer-gate/settings';
+import { MEASURES } from '../../lambda/shared/queue-snapshot';
 import { Chain, Disconnect, EndFlow, FlowContent, GoTo, Message, PlayPrompt } from '../../src/blocks';
 import { OfferGate, OfferGateProps, OfferWhen, QueueMetricsCache } from '../../src/callbacks';
+import { GATE_ANSWER } from '../../src/callbacks/private/gate';
 import { ContactFlow, ContactFlowType } from '../../src/connect';
 import { messageOf } from '../connect/private/fixtures';
 import { CallCenter } from '../private/callback-setup';
@@ -79,6 +82,11 @@ describe('OfferGate', () => {
       Parameters: { ComparisonValue: '$.External.outcome' },
       Transitions: { NextAction: 'Offer', Conditions: [{ NextAction: 'End', Condition: { Operator: 'Equals', Operands: ['no-offer'] } }] },
     });
+  });
+
+  test('declares everything that the function may answer', () => {
+    const measures = Object.fromEntries(MEASURES.map((name) => [name, 5]));
+    expect([...GATE_ANSWER].sort()).toStrictEqual(Object.keys(decide({ ...measures, asOf: 0 }, [{ measure: 'contactsInQueue', atLeast: 1 }], 0)).sort());
   });
 
   test('rejects a queue that nobody watches, as default and in a flow, and a gate without a condition', () => {
