@@ -18,7 +18,7 @@ export class OfferWhen {
   }
 
   /**
-   * At least this many contacts wait, callbacks of the queue included.
+   * At least this many contacts are in the queue, callbacks that have entered it included.
    *
    * @param contacts how many, at least one
    */
