@@ -4,6 +4,7 @@ export * from './chain';
 export * from './condition';
 export * from './flow-content';
 export * from './flow-part';
+export * from './fragment';
 export * from './go-to';
 export * from './lex-bot';
 export * from './message';
