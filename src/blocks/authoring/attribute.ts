@@ -116,12 +116,18 @@ export class Attribute {
   /** The identifier of the message that a campaign sent last. */
   public static readonly LATEST_COMMUNICATION_ID = new Attribute('$.OutboundCommunication.Latest.Id');
 
-  /** A user-defined attribute of the contact, set by a set contact attributes block or by an API. */
+  /**
+   * A user-defined attribute of the contact, set by a set contact attributes block or by an API. What a block of the flow sets,
+   * its `attribute` gives without the risk of a misspelled key.
+   */
   public static userDefined(key: string): Attribute {
     return Attribute.ofNamespace('Attributes', key);
   }
 
-  /** A value that the last Lambda function of the flow returned. A nested one has several keys: `external('order', 'id')`. */
+  /**
+   * A value that the last Lambda function of the flow returned. A nested one has several keys: `external('order', 'id')`. Where
+   * the invocation declares what it returns, its `response` refuses misspelled keys.
+   */
   public static external(key: string, ...nestedKeys: string[]): Attribute {
     const { path } = Attribute.ofNamespace('External', key);
     return new Attribute([path, ...nestedKeys].join('.'));
@@ -197,12 +203,12 @@ export class Attribute {
     return Attribute.ofNamespace('Case', fieldId);
   }
 
-  /** An input of the module, inside of it. */
+  /** An input of the module, inside of it; `input` of the contract refuses misspelled names. */
   public static moduleInput(key: string): Attribute {
     return Attribute.ofNamespace('Modules.Input', key);
   }
 
-  /** What the last module returned. */
+  /** What the last module returned; `result` of its contract refuses misspelled names. */
   public static moduleResult(key: string): Attribute {
     return Attribute.ofNamespace('Modules.ResultData', key);
   }
