@@ -81,7 +81,7 @@ export class Assembly {
   }
 
   add(action: AssembledAction): void {
-    this.actions.get(String(action.json.Identifier))?.push(action);
+    this.actions.get(String(action.json.Identifier))!.push(action);
   }
 
   /** A block that is reached twice still uses its resource once. */
