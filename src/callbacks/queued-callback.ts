@@ -234,6 +234,7 @@ export class QueuedCallback extends Construct {
       callerId,
       localCountry,
       duplicateCheck: this.reservations,
+      cancelCallback: this.reservations,
       asksForTextConsent: positionSms !== undefined,
       flowLogging: flowLogging ?? true,
     });
@@ -265,7 +266,7 @@ export class QueuedCallback extends Construct {
 
   private makeCreationFlow(): ContactFlow {
     const { callbackQueue, maxRetries, retryInterval, callerId } = this.props;
-    return this.flow('Creation', ContactFlowType.CONTACT_FLOW, creationChain({
+    const flow = this.flow('Creation', ContactFlowType.CONTACT_FLOW, creationChain({
       callbackQueue,
       maxRetries,
       retryInterval,
@@ -274,6 +275,11 @@ export class QueuedCallback extends Construct {
       positionWatch: this.positionWatchFlow,
       duplicateCheck: this.reservations,
     }));
+    acknowledge(flow, {
+      'annotation::cdk-connect-callbacks:no-silent-hang-up':
+        'Nobody is on the line here. It ends a callback only if the customer has cancelled it, or has another one.',
+    });
+    return flow;
   }
 
   private makeCustomerQueueFlow(): ContactFlow {

@@ -3,7 +3,8 @@ import { Edge, FlowAction } from './action';
 import { JsonObject } from './json';
 
 /** The typings of the layout library leave its constraints out. */
-type LayoutOptions = Parameters<typeof layout>[1];
+type LayoutOptions = NonNullable<Parameters<typeof layout>[1]>;
+type Ordering = NonNullable<LayoutOptions['customOrder']>;
 
 interface Constraint {
   readonly left: string;
@@ -25,11 +26,6 @@ const WEIGHTS: Record<Edge['kind'], number> = { next: 8, condition: 4, error: 1 
 interface Place extends JsonObject {
   x: number;
   y: number;
-}
-
-interface Box extends Place {
-  width: number;
-  height: number;
 }
 
 export interface DesignerLayout {
@@ -61,11 +57,11 @@ export function designerLayout(actions: readonly FlowAction[], start: string, fa
 /** The upper left corner of each block, in coordinates that start anywhere. */
 function cornersOf(actions: readonly FlowAction[], start: string, head: (identifier: string) => string): Map<string, Place> {
   const graph = graphOf(actions, head);
-  // The layers do not depend on the order within them, so a first pass tells which blocks share one.
-  layout(graph, { disableOptimalOrderHeuristic: true });
-  layout(graph, { constraints: constraints(graph, withoutFailures(actions, start, head)) } as LayoutOptions);
+  const ordinary = withoutFailures(actions, start, head);
+  const customOrder: Ordering = (ranked, order) => order(ranked, { constraints: constraints(graph, ranked, ordinary) } as LayoutOptions);
+  layout(graph, { customOrder } as LayoutOptions);
   return new Map(graph.nodes().map((name) => {
-    const { x, y, width, height } = graph.node(name) as Box;
+    const { x, y, width, height } = graph.node(name) as Place & { width: number; height: number };
     return [name, { x: x - width / 2, y: y - height / 2 }];
   }));
 }
@@ -107,8 +103,8 @@ function isFailure({ kind, label }: Edge): boolean {
 }
 
 /** What stands above what within a layer: branches in their order, and last what only failures lead to. */
-function constraints(graph: graphlib.Graph, ordinary: ReadonlySet<string>): Constraint[] {
-  return groupsOf(graph.nodes(), (name) => (graph.node(name) as Box).x).flatMap((layer) => {
+function constraints(graph: graphlib.Graph, ranked: graphlib.Graph, ordinary: ReadonlySet<string>): Constraint[] {
+  return groupsOf(graph.nodes(), (name) => (ranked.node(name) as { rank: number }).rank).flatMap((layer) => {
     const [above, below] = [layer.filter((name) => ordinary.has(name)), layer.filter((name) => !ordinary.has(name))];
     return [...above.flatMap((left) => below.map((right) => ({ left, right }))), ...branchesInOrder(graph, above), ...branchesInOrder(graph, below)];
   });
