@@ -54,8 +54,8 @@ export interface InvokeLambdaFunctionProps extends BlockProps {
   readonly responseFormat?: LambdaResponseFormat;
 
   /**
-   * The keys that the function returns; nested ones are dotted, e.g. `order.id`. A key stands for all that is inside of it. Then
-   * `response` refuses other keys, and a flow that reads one of them after this block fails the synthesis.
+   * The keys that the function returns; nested ones are dotted, e.g. `order.id`. Then `response` refuses all others, and a flow that
+   * reads another one after this block fails the synthesis. What is inside of a key, or the object around it, may be read.
    *
    * @default - unknown, so that reads are not checked; `response` refuses every key
    */

@@ -1,5 +1,6 @@
 import type { AssembledAction, Assembly, ResourceUse, Target, Way } from './assembly';
 import { FlowPart } from './flow-part';
+import { nameIn } from './scope';
 import { Declaration } from '../../language/declaration';
 import { JsonObject } from '../../language/json';
 import { BlockSpec, ErrorSpec } from '../../language/spec';
@@ -29,11 +30,12 @@ export abstract class Block extends FlowPart {
   }
 
   /**
-   * The actions that the block is stored as: one, or several that the designer shows as one block.
+   * The actions that the block is stored as: one, or several that the designer shows as one block. The name is that in the
+   * flow, with those of the fragments around the block.
    *
    * @internal
    */
-  public abstract _drafts(assembly: Assembly): ActionDraft[];
+  public abstract _drafts(assembly: Assembly, name: string): ActionDraft[];
 
   /** @internal */
   public get _firstName(): string {
@@ -42,7 +44,8 @@ export abstract class Block extends FlowPart {
 
   /** @internal */
   public _connect(assembly: Assembly, way: Way): string {
-    return connectDrafts(this.blockName, this._drafts(assembly), assembly, way);
+    const name = nameIn(way.scope, this.blockName);
+    return connectDrafts(name, this._drafts(assembly, name), assembly, way);
   }
 }
 

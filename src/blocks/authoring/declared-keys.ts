@@ -1,5 +1,4 @@
 import type { Attribute } from './attribute';
-import { isDeclared } from '../../language/declaration';
 import { Problems, shown } from '../../language/problems';
 
 /** Keys that somebody declared, and how the user got at them. */
@@ -14,7 +13,7 @@ export interface DeclaredKeys {
 /** The attribute of a declared key; any other is refused where it is written. */
 export function declaredAttribute({ subject, method, keys }: DeclaredKeys, key: string, attributeOf: (key: string) => Attribute): Attribute {
   const problems = new Problems();
-  problems.addUnless(isDeclared(key, keys), 'KeyNotDeclared', `${method} must name what is declared, got ${shown(key)}; ${declaredNames(keys)}`);
+  problems.addUnless(keys.includes(key), 'KeyNotDeclared', `${method} must name what is declared, got ${shown(key)}; ${declaredNames(keys)}`);
   problems.throwIfAny(subject);
   return attributeOf(key);
 }

@@ -1,5 +1,7 @@
 import type { IConstruct } from 'constructs';
-import { declaredNames } from './declared-keys';
+import { Attribute } from './attribute';
+import { declaredAttribute, declaredNames } from './declared-keys';
+import { Declaration } from '../../language/declaration';
 import { isObject, Json, JsonObject } from '../../language/json';
 import { Problems, shown } from '../../language/problems';
 
@@ -30,14 +32,14 @@ export enum ModuleValueType {
  */
 export interface ModuleContractProps {
   /**
-   * What the module takes, read inside of it with `Attribute.moduleInput`.
+   * What the module takes, read inside of it with `input`.
    *
    * @default - nothing
    */
   readonly inputs?: Record<string, ModuleValueType>;
 
   /**
-   * What the module returns, read by the invoking flow with `Attribute.moduleResult`.
+   * What the module returns, read by the invoking flow with `result`.
    *
    * @default - nothing
    */
@@ -83,6 +85,34 @@ export class ModuleContract {
     problems.addUnless(![...this.inputNames, ...this.resultNames, ...this.branchNames].includes(''), 'EmptyName',
       'inputs, resultData and branches must have names that are not empty, got ""; name it');
     problems.throwIfAny('ModuleContract');
+  }
+
+  /**
+   * An input, for the blocks of the module.
+   *
+   * @param name the name, as `inputs` declares it
+   */
+  public input(name: string): Attribute {
+    return declaredAttribute({ subject: 'ModuleContract', method: 'input', keys: this.inputNames }, name, (key) => Attribute.moduleInput(key));
+  }
+
+  /**
+   * What the module returned, for the blocks after the one that invokes it.
+   *
+   * @param name the name, as `resultData` declares it
+   */
+  public result(name: string): Attribute {
+    return declaredAttribute({ subject: 'ModuleContract', method: 'result', keys: this.resultNames }, name, (key) => Attribute.moduleResult(key));
+  }
+
+  /** @internal */
+  public get _inputs(): Declaration {
+    return { namespace: '$.Modules.Input', keys: this.inputNames };
+  }
+
+  /** @internal */
+  public get _results(): Omit<Declaration, 'block'> {
+    return { namespace: '$.Modules.ResultData', keys: this.resultNames };
   }
 
   /**

@@ -12,7 +12,7 @@ export interface Literal {
   readonly text: string;
 }
 
-const PATH = /\$\.[A-Za-z]\w*(?:\.[\w-]+|\['[^']*'\])*/g;
+const PATH = /\$\.[A-Za-z]\w*(?:\.[\w-]+|\.?\['[^']*'\])*/g;
 
 export function referencesIn(parameters: JsonObject): Reference[] {
   return literalsIn(parameters).flatMap(({ place, text }) => (text.includes('$.') ? text.match(PATH) ?? [] : []).map((path) => ({ place, path })));

@@ -38,6 +38,7 @@ import { lambdaChainTime } from './lambda-chain-time';
 import { lambdaResultAfterFailure } from './lambda-result-after-failure';
 import { lambdaResultBeforeCall } from './lambda-result-before-call';
 import { lambdaResultFromElsewhere } from './lambda-result-from-elsewhere';
+import { lambdaResultNotDeclared } from './lambda-result-not-declared';
 import { lambdaResultOfOtherCall } from './lambda-result-of-other-call';
 import { lambdaTimeLimit } from './lambda-time-limit';
 import { literalParameter } from './literal-parameter';
@@ -45,6 +46,8 @@ import { loopPromptsFirst } from './loop-prompts-first';
 import { manyRetries } from './many-retries';
 import { metricsBeforeGetMetrics } from './metrics-before-get-metrics';
 import { mixedBlocks } from './mixed-blocks';
+import { moduleInputNotDeclared } from './module-input-not-declared';
+import { moduleResultNotDeclared } from './module-result-not-declared';
 import { moduleSettings } from './module-settings';
 import { noSilentHangUp } from './no-silent-hang-up';
 import { parameterGroup } from './parameter-group';
@@ -80,4 +83,4 @@ import { whisperFlowEnds } from './whisper-flow-ends';
 import { wholeReference } from './whole-reference';
 
 /** Every rule, in alphabetical order of its id. */
-export const FLOW_RULES: readonly FlowRule[] = [acknowledgement, actionKeys, arnEnvironment, attributeNeverWritten, attributesSize, blockInChannel, blockInFlowType, callbackNumberInTime, callbackNumberKnown, callbackQueueCallerId, conditionCount, conditionOperand, conditionOperator, conditionsRefused, contentSize, creationFlowQueues, creationFlowType, customerFirstOutboundFlow, customerFirstRetries, defaultFlowReliedUpon, delayWithCreationFlow, disputedFlowType, disputedRange, documentVersion, draftFlow, emptyParameter, endlessLoop, failedTransferServed, flowAttributeNeverSet, flowTransferCycle, hardCodedPhoneNumber, hookFlowType, hotLoop, identifierForm, lambdaChainTime, lambdaResultAfterFailure, lambdaResultBeforeCall, lambdaResultFromElsewhere, lambdaResultOfOtherCall, lambdaTimeLimit, literalParameter, loopPromptsFirst, manyRetries, metricsBeforeGetMetrics, mixedBlocks, moduleSettings, noSilentHangUp, parameterGroup, parameterRange, parameterValue, positionWatchInterval, queueKnown, referenceExists, referenceInText, referenceRoot, refusedActionType, refusedError, repeatedCondition, repeatedError, requiredError, requiredParameter, resultBeforeBlock, scalarAsText, secretAttribute, sensitiveInputEncrypted, sensitiveInputLogged, shortLoopInterrupt, targetExists, terminalTransitions, timeoutAsNumber, transferFlowType, uniqueIdentifier, unknownActionType, unknownParameter, unreachableBlock, unwiredBranch, whisperFlowEnds, wholeReference];
+export const FLOW_RULES: readonly FlowRule[] = [acknowledgement, actionKeys, arnEnvironment, attributeNeverWritten, attributesSize, blockInChannel, blockInFlowType, callbackNumberInTime, callbackNumberKnown, callbackQueueCallerId, conditionCount, conditionOperand, conditionOperator, conditionsRefused, contentSize, creationFlowQueues, creationFlowType, customerFirstOutboundFlow, customerFirstRetries, defaultFlowReliedUpon, delayWithCreationFlow, disputedFlowType, disputedRange, documentVersion, draftFlow, emptyParameter, endlessLoop, failedTransferServed, flowAttributeNeverSet, flowTransferCycle, hardCodedPhoneNumber, hookFlowType, hotLoop, identifierForm, lambdaChainTime, lambdaResultAfterFailure, lambdaResultBeforeCall, lambdaResultFromElsewhere, lambdaResultNotDeclared, lambdaResultOfOtherCall, lambdaTimeLimit, literalParameter, loopPromptsFirst, manyRetries, metricsBeforeGetMetrics, mixedBlocks, moduleInputNotDeclared, moduleResultNotDeclared, moduleSettings, noSilentHangUp, parameterGroup, parameterRange, parameterValue, positionWatchInterval, queueKnown, referenceExists, referenceInText, referenceRoot, refusedActionType, refusedError, repeatedCondition, repeatedError, requiredError, requiredParameter, resultBeforeBlock, scalarAsText, secretAttribute, sensitiveInputEncrypted, sensitiveInputLogged, shortLoopInterrupt, targetExists, terminalTransitions, timeoutAsNumber, transferFlowType, uniqueIdentifier, unknownActionType, unknownParameter, unreachableBlock, unwiredBranch, whisperFlowEnds, wholeReference];
