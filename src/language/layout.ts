@@ -58,7 +58,11 @@ export function designerLayout(actions: readonly FlowAction[], start: string, fa
 function cornersOf(actions: readonly FlowAction[], start: string, head: (identifier: string) => string): Map<string, Place> {
   const graph = graphOf(actions, head);
   const ordinary = withoutFailures(actions, start, head);
-  const customOrder: Ordering = (ranked, order) => order(ranked, { constraints: constraints(graph, ranked, ordinary) } as LayoutOptions);
+  const customOrder: Ordering = (ranked, order) => {
+    const layers = groupsOf(graph.nodes(), (name) => ranked.node(name).rank);
+    order(ranked, { constraints: layers.flatMap((layer) => constraints(graph, layer, ordinary)) } as LayoutOptions);
+    layers.forEach((layer) => lowerFailures(ranked, layer, ordinary));
+  };
   layout(graph, { customOrder } as LayoutOptions);
   return new Map(graph.nodes().map((name) => {
     const { x, y, width, height } = graph.node(name) as Place & { width: number; height: number };
@@ -103,11 +107,17 @@ function isFailure({ kind, label }: Edge): boolean {
 }
 
 /** What stands above what within a layer: branches in their order, and last what only failures lead to. */
-function constraints(graph: graphlib.Graph, ranked: graphlib.Graph, ordinary: ReadonlySet<string>): Constraint[] {
-  return groupsOf(graph.nodes(), (name) => (ranked.node(name) as { rank: number }).rank).flatMap((layer) => {
-    const [above, below] = [layer.filter((name) => ordinary.has(name)), layer.filter((name) => !ordinary.has(name))];
-    return [...above.flatMap((left) => below.map((right) => ({ left, right }))), ...branchesInOrder(graph, above), ...branchesInOrder(graph, below)];
-  });
+function constraints(graph: graphlib.Graph, layer: readonly string[], ordinary: ReadonlySet<string>): Constraint[] {
+  const [above, below] = [layer.filter((name) => ordinary.has(name)), layer.filter((name) => !ordinary.has(name))];
+  return [...above.flatMap((left) => below.map((right) => ({ left, right }))), ...branchesInOrder(graph, above), ...branchesInOrder(graph, below)];
+}
+
+/** The library leaves out the constraints of the outermost layer if its first attempt crosses the fewest lines. */
+function lowerFailures(ranked: graphlib.Graph, layer: readonly string[], ordinary: ReadonlySet<string>): void {
+  const sorted = [...layer].sort((one, other) => ranked.node(one).order - ranked.node(other).order);
+  const places = sorted.map((name) => ranked.node(name).order as number);
+  const wanted = [...sorted.filter((name) => ordinary.has(name)), ...sorted.filter((name) => !ordinary.has(name))];
+  wanted.forEach((name, index) => { ranked.node(name).order = places[index]; });
 }
 
 /** Blocks that only one block leads to stand as its branches do; the graph keeps these in their order. */
