@@ -135,7 +135,8 @@ export class ServiceStatus extends Construct {
   /**
    * The check, for the beginning of a flow with callers, after the language and the voice are set.
    *
-   * Callers who can be served, and everybody if something fails, go on to what follows it.
+   * Callers who can be served go on to what follows it, and so does everybody for whom a block of the check fails; a part of
+   * yours that comes after a message counts as one of them.
    */
   public check(options: ServiceCheckOptions = {}): Chain {
     const { queue, calendar, label } = options;
@@ -143,8 +144,8 @@ export class ServiceStatus extends Construct {
     problems.addUnless(calendar === undefined || this.calendarNames.includes(calendar), 'UnknownCalendar',
       `calendar is none of the calendars, got ${shown(calendar)}; use one of ${shown(this.calendarNames)}`);
     problems.throwIfAny(`ServiceStatus "${this.node.path}"`);
-    const hangUp = (reason: string) => new Disconnect(`Hang up ${reason}${suffix}`);
     const suffix = label ? ` ${label}` : '';
+    const hangUp = (reason: string) => new Disconnect(`Hang up ${reason}${suffix}`);
     return serviceCheckChain({
       handler: this.handler,
       queue,
