@@ -1,10 +1,14 @@
 export type { CallbackLanguage } from './callback-language';
 export type { CallbackPrompts } from './callback-prompts';
 export * from './duplicate-check';
+export * from './emergency-line';
+export type { EmergencyLinePrompts } from './emergency-line-prompts';
 export type { HelperOptions } from './helper-options';
+export * from './holiday-calendar';
 export * from './offer-gate';
 export * from './offer-when';
 export * from './place-in-line';
 export * from './queue-metrics-cache';
 export * from './queue-position-sms';
 export * from './queued-callback';
+export * from './service-status';

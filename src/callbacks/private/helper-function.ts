@@ -6,6 +6,7 @@ import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime 
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { helperAlarms } from './helper-alarms';
+import { letLogsUse, useKey } from './helper-key';
 import { HelperOptions } from '../helper-options';
 
 /** The bundles lie beside `src` and `lib`, at the root of the package. */
@@ -41,9 +42,10 @@ export class HelperFunction extends LambdaFunction {
       logGroup,
       role: new Role(scope, `${id}Role`, {
         assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
-        inlinePolicies: { helper: new PolicyDocument({ statements: [writeLogs(logGroup), ...props.statements] }) },
+        inlinePolicies: { helper: new PolicyDocument({ statements: [writeLogs(logGroup), ...props.statements, ...useKey(encryptionKey)] }) },
       }),
     });
+    letLogsUse(encryptionKey, scope);
     helperAlarms(scope, id, { fn: this, service: props.handler, actions: props.options?.alarmActions });
   }
 }
