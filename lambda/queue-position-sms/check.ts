@@ -1,5 +1,5 @@
 import { customerOf } from './customer';
-import { lastSeen, presumedProgress } from './last-seen';
+import { lastSeen, NOTHING_SEEN, presumedProgress } from './last-seen';
 import type { QueueMetrics, ReadQueueMetrics } from './queue-metrics';
 import { nextThreshold, reachedThreshold, thresholdBefore, type Thresholds } from './thresholds';
 import { type Pace, type Progress, retryWaitSeconds, SHORTEST_WAIT_SECONDS, waitSeconds } from './wait';
@@ -73,7 +73,7 @@ function tryAgain(outcome: string, contact: Contact, ports: CheckPorts): Answer 
   const seen = contact.parameter('lastSeen');
   const presumed = presumedProgress(seen, ports.clock());
   const goal = presumed && nextThreshold(ports.thresholds, presumed.position);
-  return { ...wait(outcome, retryWaitSeconds(presumed, goal ?? 0, ports)), ...presumed && { lastSeen: seen } };
+  return { ...wait(outcome, retryWaitSeconds(presumed, goal ?? 0, ports)), lastSeen: presumed ? seen : NOTHING_SEEN };
 }
 
 function untilNext(progress: Progress, ports: CheckPorts): number {

@@ -1,5 +1,8 @@
 import type { Progress } from './wait';
 
+/** A flow cannot remember what is empty. */
+export const NOTHING_SEEN = 'nothing';
+
 const FORMAT = /^(\d{1,6}) (\d{1,6}) (\d{1,12})$/;
 
 /** What the flow hands back with its next request, because the function itself remembers nothing. */

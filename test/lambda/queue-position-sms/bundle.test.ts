@@ -74,7 +74,12 @@ afterAll(async () => {
 test('a text is asked for with all that the service needs, and recorded', async () => {
   const [initialContactId, contactId] = [newContact(), newContact()];
   expect(await run({ initialContactId, contactId })).toEqual({
-    outcome: 'texted', next: 'stop', waitSeconds: '60', position: '2', estimatedWaitSeconds: '90', messageId: 'message-1',
+    outcome: 'texted',
+    next: 'stop',
+    waitSeconds: '60',
+    position: '2',
+    estimatedWaitSeconds: '90',
+    messageId: 'message-1',
     lastSeen: expect.stringMatching(/^2 45 \d+$/),
   });
   expect(connect.calls).toEqual([{

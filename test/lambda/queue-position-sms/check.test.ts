@@ -127,13 +127,13 @@ describe('in quiet hours', () => {
 
 test('an unknown position sends nothing, counts as no failure and asks again', async () => {
   metrics.mockResolvedValue({ estimatedWaitSeconds: 30 });
-  expect(await run()).toEqual({ outcome: 'unknown-position', next: 'wait', waitSeconds: '120' });
+  expect(await run()).toEqual({ outcome: 'unknown-position', next: 'wait', waitSeconds: '120', lastSeen: 'nothing' });
   expect([send.mock.calls, meter.mock.calls]).toEqual([[], []]);
 });
 
 test('a failure to read the position asks again when the last one tells it to, and the log does not quote it', async () => {
   metrics.mockRejectedValue(new Error(`cannot handle ${phoneNumber(1)}`));
-  expect(await run()).toEqual(FAILED_FOR_NOW);
+  expect(await run()).toEqual({ ...FAILED_FOR_NOW, lastSeen: 'nothing' });
   expect(await run({ lastSeen: '1000 60 999940' })).toEqual({ outcome: 'failed', next: 'wait', waitSeconds: '29820', lastSeen: '1000 60 999940' });
   expect(await run({ lastSeen: '3 60 999000' })).toMatchObject(FAILED_FOR_NOW);
   expect(meter.mock.calls).toEqual([['Failed'], ['Failed'], ['Failed']]);

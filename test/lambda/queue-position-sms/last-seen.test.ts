@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { lastSeen, presumedProgress } from '../../../lambda/queue-position-sms/last-seen';
+import { lastSeen, NOTHING_SEEN, presumedProgress } from '../../../lambda/queue-position-sms/last-seen';
 
 test('a contact probably moved on as it did before', () => {
   const seen = lastSeen({ position: 100, secondsPerPlace: 29.6 }, 1000);
@@ -16,6 +16,6 @@ test('nobody is presumed to be in front of the first', () => {
   }));
 });
 
-test.each(['', 'null', '0 30 1000', '1 2', '1 2 3 4', '-1 2 3', 'x'])('%j tells nothing', (seen) => {
+test.each(['', NOTHING_SEEN, 'null', '0 30 1000', '1 2', '1 2 3 4', '-1 2 3', 'x'])('%j tells nothing', (seen) => {
   expect(presumedProgress(seen, 1000)).toBeUndefined();
 });
