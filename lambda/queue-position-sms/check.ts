@@ -2,7 +2,7 @@ import { customerOf } from './customer';
 import { lastSeen, NOTHING_SEEN, presumedProgress } from './last-seen';
 import type { QueueMetrics, ReadQueueMetrics } from './queue-metrics';
 import { nextThreshold, reachedThreshold, thresholdBefore, type Thresholds } from './thresholds';
-import { type Pace, type Progress, retryWaitSeconds, SHORTEST_WAIT_SECONDS, waitSeconds } from './wait';
+import { type Pace, type Progress, retryWaitSeconds, SHORTEST_WAIT_SECONDS, turnSeconds, waitSeconds } from './wait';
 import type { Answer, Contact } from '../shared/contact-event';
 import { type Recipient, recipientOf } from '../shared/texts/recipient';
 import { sendOnce, type TextResult } from '../shared/texts/send-once';
@@ -41,10 +41,8 @@ function progressOf({ position, estimatedWaitSeconds }: QueueMetrics): Progress 
   return { position, secondsPerPlace: estimatedWaitSeconds === undefined ? SECONDS_PER_PLACE : estimatedWaitSeconds / position };
 }
 
-/** When the quiet hours end, the callbacks are looked at one after the other, the first in line first. */
 function holdBack(progress: Progress, { quietSeconds }: Recipient, ports: CheckPorts): Answer {
-  const turn = quietSeconds + Math.ceil(progress.position / ports.callsPerSecond);
-  return wait('quiet-hours', Math.max(turn, untilNext(progress, ports)));
+  return wait('quiet-hours', Math.max(turnSeconds(quietSeconds, progress, ports), untilNext(progress, ports)));
 }
 
 async function decide(progress: Progress, { number }: Recipient, contact: Contact, ports: CheckPorts): Promise<Answer> {

@@ -14,6 +14,6 @@ export async function notify(notice: Notice, contact: Contact, ports: NotifyPort
   const templates = notice === 'confirmation' ? ports.confirmationTemplates : ports.missedTemplates;
   if (!templates) return stop('no-text');
   const request = { notice, initialContactId: contact.initialContactId, customer: customerOf(contact) };
-  const result = await textCustomer(request, templates, ports);
-  return { ...stop(result.outcome === 'postponed' ? 'failed' : result.outcome), ...'messageId' in result && result.messageId && { messageId: result.messageId } };
+  const { outcome, messageId } = await textCustomer(request, templates, ports);
+  return { ...stop(outcome === 'postponed' ? 'failed' : outcome), ...messageId && { messageId } };
 }

@@ -42,6 +42,11 @@ export function retryWaitSeconds(known: Progress | undefined, goal: number, pace
   return bounded(known ? waitSeconds(known, goal, pace) : 0, RETRY_WAIT_SECONDS * (1 + pace.random()));
 }
 
+/** Those who all wait for the same moment are looked at one after the other, the first in line first. */
+export function turnSeconds(delay: number, { position }: Progress, { callsPerSecond }: Pace): number {
+  return bounded(delay + position / callsPerSecond, SHORTEST_WAIT_SECONDS);
+}
+
 function share(looks: number): number {
   const needed = looks > 0 ? 1 - Math.exp(-SHRINKING / looks) : 1;
   return Math.min(GREATEST_SHARE, Math.max(LEAST_SHARE, needed));

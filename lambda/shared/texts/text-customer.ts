@@ -17,7 +17,10 @@ export interface NoticeRequest {
   readonly customer: Customer;
 }
 
-export type NoticeResult = TextResult | { readonly outcome: Refusal | 'quiet-hours' };
+export interface NoticeResult {
+  readonly outcome: TextResult['outcome'] | Refusal | 'quiet-hours';
+  readonly messageId?: string;
+}
 
 /** Tells a customer something once, or never if it cannot be told now: hours later it would no longer be true. */
 export async function textCustomer(request: NoticeRequest, templates: Templates, ports: TextPorts): Promise<NoticeResult> {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { retryWaitSeconds, SHORTEST_WAIT_SECONDS, waitSeconds } from '../../../lambda/queue-position-sms/wait';
+import { retryWaitSeconds, SHORTEST_WAIT_SECONDS, turnSeconds, waitSeconds } from '../../../lambda/queue-position-sms/wait';
 
 const GOAL = 2;
 const position = fc.integer({ min: GOAL + 1, max: 100_000 });
@@ -41,6 +41,13 @@ test.each([[3, 60, 60], [12, 60, 300], [1002, 60, 30_000], [1002, 10, 7235], [10
 test('contacts that were looked at together are not again', () => {
   const waits = [0, 0.5, 1].map((number) => waitSeconds({ position: 102, secondsPerPlace: 60 }, GOAL, { callsPerSecond: 1, random: () => number }));
   expect(waits).toEqual([3000, 2850, 2700]);
+});
+
+test('those who wait for the same moment have their turns in the budget, within what a Wait block takes', () => {
+  const turn = (place: number, calls: number) =>
+    turnSeconds(3600, { position: place, secondsPerPlace: 60 }, { callsPerSecond: calls, random: () => 0 });
+  expect([turn(1, 2), turn(2, 2), turn(100, 2)]).toEqual([3601, 3601, 3650]);
+  expect(turn(100_000, 0.01)).toBe(604_800);
 });
 
 test('after a failure the flow waits for two to four minutes, or as long as it would have without the failure', () => {
