@@ -10,5 +10,7 @@ export * from './offer-when';
 export * from './place-in-line';
 export * from './queue-metrics-cache';
 export * from './queue-position-sms';
+export type { QueuePositionSmsOptions, QueuePositionSmsProps } from './queue-position-sms-options';
 export * from './queued-callback';
+export type { QuietHours } from './quiet-hours';
 export * from './service-status';

@@ -13,7 +13,8 @@ import { apology, customerQueueChain, inboundChain } from './private/offering-fl
 import { serveCallbacks } from './private/routing';
 import { creationChain, positionWatchChain } from './private/waiting-flows';
 import { agentWhisperChain, outboundWhisperChain } from './private/whisper-flows';
-import { QueuePositionSms, QueuePositionSmsOptions } from './queue-position-sms';
+import { QueuePositionSms } from './queue-position-sms';
+import { QueuePositionSmsOptions } from './queue-position-sms-options';
 import { Chain, FlowContent, FlowPart, TransferToCallbackQueue } from '../blocks';
 import { ContactFlow, ContactFlowType, IQueue, Queue, RoutingProfile } from '../connect';
 import { Problems, shown } from '../language/problems';
@@ -202,6 +203,11 @@ export class QueuedCallback extends Construct {
    */
   public readonly duplicateCheck?: DuplicateCheck;
 
+  /**
+   * What texts the customers; undefined unless text messages are sent.
+   */
+  public readonly positionSms?: QueuePositionSms;
+
   private readonly languages: readonly SpokenLanguage[];
   private readonly props: QueuedCallbackProps;
 
@@ -214,7 +220,9 @@ export class QueuedCallback extends Construct {
     this.agentWhisperFlow = this.flow('AgentWhisper', ContactFlowType.AGENT_WHISPER, agentWhisperChain(this.languages[0], this.reservations));
     this.outboundWhisperFlow = this.flow(
       'OutboundWhisper', ContactFlowType.OUTBOUND_WHISPER, outboundWhisperChain(this.languages, this.reservations));
-    this.positionWatchFlow = this.makePositionWatch();
+    this.positionSms = this.makePositionSms();
+    this.positionWatchFlow = this.positionSms
+      && this.flow('PositionWatch', ContactFlowType.CUSTOMER_QUEUE, positionWatchChain(this.positionSms.handler));
     this.creationFlow = this.makeCreationFlow();
     const offered = props.offerIn ?? [OfferPoint.INBOUND];
     this.customerQueueFlow = offered.includes(OfferPoint.CUSTOMER_QUEUE) ? this.makeCustomerQueueFlow() : undefined;
@@ -262,15 +270,13 @@ export class QueuedCallback extends Construct {
     return flow;
   }
 
-  private makePositionWatch(): ContactFlow | undefined {
-    if (!this.props.positionSms) return undefined;
-    const sms = new QueuePositionSms(this, 'PositionSms', {
+  private makePositionSms(): QueuePositionSms | undefined {
+    return this.props.positionSms && new QueuePositionSms(this, 'PositionSms', {
       defaultCountry: this.props.localCountry,
       ...this.props.positionSms,
       instance: this.props.instance,
       messages: Object.fromEntries(this.languages.map(({ languageCode, textMessage }) => [languageCode, textMessage!])),
     });
-    return this.flow('PositionWatch', ContactFlowType.CUSTOMER_QUEUE, positionWatchChain(sms.handler));
   }
 
   private makeCreationFlow(): ContactFlow {
@@ -282,6 +288,7 @@ export class QueuedCallback extends Construct {
       callerId,
       agentWhisper: this.agentWhisperFlow,
       positionWatch: this.positionWatchFlow,
+      confirmationSms: this.props.positionSms?.confirmationMessages && this.positionSms?.handler,
       duplicateCheck: this.reservations,
     }));
     acknowledge(flow, {
@@ -324,7 +331,9 @@ export class QueuedCallback extends Construct {
     offerGate?._checkWatched('inboundQueue', inboundQueue, problems);
     problems.collect(() => new TransferToCallbackQueue('Create callback', { initialDelay, maxRetries, retryInterval, callerId }));
     const spoken = spokenLanguages(languages ?? DEFAULT_LANGUAGES, {
-      placeIsKept: (placeInLine ?? PlaceInLine.keep()).isKept, sendsTexts: positionSms !== undefined,
+      placeIsKept: (placeInLine ?? PlaceInLine.keep()).isKept,
+      sendsTexts: positionSms !== undefined,
+      cancelLanguages: Object.keys(positionSms?.cancelInstructions ?? {}),
     }, problems);
     problems.throwIfAny(`QueuedCallback "${this.node.path}"`);
     return spoken;

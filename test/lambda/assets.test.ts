@@ -19,7 +19,8 @@ const ENV: Record<string, Record<string, string>> = {
   'queue-position-sms': {
     TABLE_NAME: 'table',
     ORIGINATION_IDENTITY: 'arn',
-    THRESHOLD: '2',
+    THRESHOLDS: '2',
+    CALLS_PER_SECOND: '1',
     MESSAGES: '{"en":"You are number {position}."}',
     TIME_TO_LIVE_SECONDS: '600',
     RECORD_SECONDS: '608400',

@@ -34,6 +34,9 @@ export const VARIANTS: readonly [string, Variant][] = [
   ['offered on transfer only', { offerIn: [OfferPoint.QUEUE_TRANSFER] }],
   ['without a check for duplicates', { offerIn: EVERYWHERE, refuseDuplicates: false }],
   ['with text messages', { offerIn: EVERYWHERE, positionSms: POSITION_SMS }],
+  ['with text messages of all kinds', {
+    positionSms: { ...POSITION_SMS, thresholds: [5, 2], confirmationMessages: { 'en-US': 'We will call.' }, missedMessages: { 'en-US': 'We missed you.' } },
+  }],
   ['with text messages, without a check for duplicates', { offerIn: EVERYWHERE, positionSms: POSITION_SMS, refuseDuplicates: false }],
   ['in three languages', { offerIn: EVERYWHERE, languages: THREE_LANGUAGES }],
   ['in three languages, with text messages', { languages: THREE_LANGUAGES, positionSms: POSITION_SMS }],

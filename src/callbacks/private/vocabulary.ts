@@ -8,6 +8,10 @@ export const ATTRIBUTES = {
   language: 'callbackLanguage',
   requestedAt: 'callbackRequestedAt',
   textConsent: 'callbackTextConsent',
+  /** Only flows of the user's own write it. */
+  timeZone: 'callbackTimeZone',
+  /** What the position watch saw last. */
+  lastSeen: 'callbackLastSeen',
 } as const;
 
 /** What stands for the time of a request that has no earlier one; the handler takes it for no time. */
@@ -18,6 +22,29 @@ export const GO_ON: FlowPart = Chain.of();
 
 /** The limit of the block and of the function: a run that the flow no longer waits for must not go on. */
 export const HELPER_TIMEOUT = Duration.seconds(4);
+
+/** Sending a text takes longer, and nobody is on the line. */
+const TEXT_TIMEOUT = Duration.seconds(8);
+
+/** An invocation of the helper that texts customers. */
+export function text(
+  handler: IFunctionRef, operation: string, onError: FlowPart, more: Record<string, string> = {},
+): InvokeLambdaFunctionProps {
+  return {
+    handler,
+    parameters: {
+      operation,
+      phoneNumber: Attribute.userDefined(ATTRIBUTES.number).path,
+      consent: Attribute.userDefined(ATTRIBUTES.textConsent).path,
+      language: Attribute.userDefined(ATTRIBUTES.language).path,
+      timeZone: Attribute.userDefined(ATTRIBUTES.timeZone).path,
+      ...more,
+    },
+    timeout: TEXT_TIMEOUT,
+    returns: ['outcome', 'next', 'waitSeconds', 'lastSeen'],
+    onError,
+  };
+}
 
 /** An invocation of a helper that deals with the reservation of the customer's number. */
 export function reservation(

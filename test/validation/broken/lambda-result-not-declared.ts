@@ -1,5 +1,5 @@
 import { BrokenVariant } from '../private/broken-variant';
-import { check, inbound, lookUp, note, speak, whole } from '../private/whole-flows';
+import { check, FINISH, inbound, lookUp, note, speak, whole } from '../private/whole-flows';
 
 const returns = (block: string, ...keys: string[]) => ({ namespace: '$.External', keys, block });
 
@@ -12,7 +12,7 @@ export const VARIANTS: readonly BrokenVariant[] = [
   {
     title: 'a check of what only the first of two functions returns, in a queue flow',
     flow: {
-      ...whole('CUSTOMER_QUEUE', lookUp('Look up', {}, { next: 'Rate' }), lookUp('Rate', {}, { next: 'Is it gold' }), check('Is it gold', '$.External.tier', {})),
+      ...whole('CUSTOMER_QUEUE', lookUp('Look up', {}, { next: 'Rate' }), lookUp('Rate', {}, { next: 'Is it gold' }), check('Is it gold', '$.External.tier', { gold: FINISH })),
       declarations: [returns('Look up', 'tier'), returns('Rate', 'mark')],
     },
     found: ['error lambda-result-not-declared Is it gold › ComparisonValue'],

@@ -1,5 +1,5 @@
 import { BrokenVariant } from '../private/broken-variant';
-import { check, lookUp, speak, whole } from '../private/whole-flows';
+import { check, FINISH, lookUp, speak, whole } from '../private/whole-flows';
 
 const inputs = (...keys: string[]) => [{ namespace: '$.Modules.Input', keys }];
 
@@ -11,7 +11,7 @@ export const VARIANTS: readonly BrokenVariant[] = [
   },
   {
     title: 'a check in a module that takes nothing',
-    flow: { ...whole('MODULE', check('Is it gold', '$.Modules.Input.tier', {})), declarations: inputs() },
+    flow: { ...whole('MODULE', check('Is it gold', '$.Modules.Input.tier', { gold: FINISH })), declarations: inputs() },
     found: ['error module-input-not-declared Is it gold › ComparisonValue'],
   },
   {

@@ -1,5 +1,5 @@
 import { BrokenVariant } from '../private/broken-variant';
-import { act, check, inbound, note, speak, whole } from '../private/whole-flows';
+import { act, check, FINISH, inbound, note, speak, whole } from '../private/whole-flows';
 
 const returns = (block: string, ...keys: string[]) => ({ namespace: '$.Modules.ResultData', keys, block });
 const run = (name: string, next: string) => act(name, 'InvokeFlowModule', { FlowModuleId: 'module' }, { next });
@@ -13,7 +13,7 @@ export const VARIANTS: readonly BrokenVariant[] = [
   {
     title: 'a check of the result of the module before the last, in a transfer flow',
     flow: {
-      ...whole('QUEUE_TRANSFER', run('Identify', 'Rate'), run('Rate', 'Is it gold'), check('Is it gold', '$.Modules.ResultData.tier', {})),
+      ...whole('QUEUE_TRANSFER', run('Identify', 'Rate'), run('Rate', 'Is it gold'), check('Is it gold', '$.Modules.ResultData.tier', { gold: FINISH })),
       declarations: [returns('Identify', 'tier'), returns('Rate', 'mark')],
     },
     found: ['error module-result-not-declared Is it gold › ComparisonValue'],

@@ -1,7 +1,9 @@
-import { type PinpointSMSVoiceV2Client, SendTextMessageCommand, ThrottlingException } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import {
+  ConflictException, type PinpointSMSVoiceV2Client, SendTextMessageCommand, ThrottlingException,
+} from '@aws-sdk/client-pinpoint-sms-voice-v2';
 
-/** `throttled` promises that nothing went out. Every other failure is thrown, because nobody knows. */
-export type SendResult = { readonly throttled: false; readonly messageId?: string } | { readonly throttled: true };
+/** `throttled` and `opted-out` promise that nothing went out. Every other failure is thrown, because nobody knows. */
+export type SendResult = { readonly outcome: 'sent'; readonly messageId?: string } | { readonly outcome: 'throttled' | 'opted-out' };
 
 export type SendText = (destination: string, body: string) => Promise<SendResult>;
 
@@ -23,10 +25,15 @@ export function serviceSendText(client: PinpointSMSVoiceV2Client, settings: Send
         MessageType: 'TRANSACTIONAL',
         TimeToLive: settings.timeToLiveSeconds,
       }));
-      return { throttled: false, messageId: MessageId };
+      return { outcome: 'sent', messageId: MessageId };
     } catch (error) {
-      if (error instanceof ThrottlingException) return { throttled: true };
-      throw error;
+      return refusal(error);
     }
   };
+}
+
+function refusal(error: unknown): SendResult {
+  if (error instanceof ThrottlingException) return { outcome: 'throttled' };
+  if (error instanceof ConflictException && error.Reason === 'DESTINATION_PHONE_NUMBER_OPTED_OUT') return { outcome: 'opted-out' };
+  throw error;
 }
