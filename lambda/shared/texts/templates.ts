@@ -1,3 +1,4 @@
+import { closestLanguage } from '../closest-language';
 import type { Environment } from '../environment';
 
 /** The longest text that the service takes, in characters. */
@@ -44,13 +45,8 @@ function templateProblem(template: unknown, placeholders: readonly Placeholder[]
 
 /** The template of the language itself, else of the same language elsewhere (en for en-GB), else the first one. */
 export function chooseTemplate(templates: Templates, language: string): string {
-  const wanted = language.toLowerCase();
-  const primary = (code: string) => code.toLowerCase().split(/[-_]/)[0];
   const languages = [...templates.keys()];
-  const chosen = languages.find((code) => code.toLowerCase() === wanted)
-    ?? languages.find((code) => primary(code) === primary(wanted))
-    ?? languages[0];
-  return templates.get(chosen) ?? '';
+  return templates.get(closestLanguage(languages, language) ?? languages[0]) ?? '';
 }
 
 /** One pass, so that nothing that was put in is taken for a placeholder again. */

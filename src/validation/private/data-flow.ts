@@ -20,12 +20,17 @@ export interface Read extends Reference {
   readonly namespace: string;
 }
 
-interface Result {
-  readonly reads: readonly Read[];
-  readonly facts: ReadonlyMap<string, Facts>;
+/** What may have happened last to a namespace; without a block, nothing has. */
+interface Fact {
+  readonly namespace: string;
+  readonly what: 'never' | 'failed' | 'filled';
+  readonly block: string;
 }
 
-const SEPARATOR = '\n';
+interface Result {
+  readonly reads: readonly Read[];
+  readonly facts: ReadonlyMap<string, Facts<Fact>>;
+}
 
 /** What the actions of a flow read, and what was filled on the ways there. Nothing is computed before it is asked for. */
 export class DataFlow {
@@ -42,9 +47,14 @@ export class DataFlow {
   }
 
   filling({ block, namespace }: Pick<Read, 'block' | 'namespace'>): Filling {
-    const facts = [...this.computed.facts.get(block) ?? []].map((known) => known.split(SEPARATOR)).filter(([name]) => name === namespace);
-    const by = (kind: string) => facts.filter(([, what]) => what === kind).map(([, , who]) => who);
-    return { never: by('never').length > 0, failed: by('failed'), filled: by('filled') };
+    const [failed, filled]: [string[], string[]] = [[], []];
+    let never = false;
+    this.computed.facts.get(block)?.forEach((fact) => {
+      if (fact.namespace !== namespace) return;
+      if (fact.what === 'never') never = true;
+      else (fact.what === 'failed' ? failed : filled).push(fact.block);
+    });
+    return { never, failed, filled };
   }
 
   private get computed(): Result {
@@ -59,28 +69,39 @@ export class DataFlow {
     }));
     const read = new Set(reads.map(({ namespace }) => namespace));
     if (read.size === 0) return { reads: [], facts: new Map() };
-    const facts = forward(this.graph, this.start, [...read].map((name) => fact(name, 'never')), filled(read));
+    const nothing = [...read].map((namespace): Fact => ({ namespace, what: 'never', block: '' }));
+    const facts = forward(this.graph, this.start, nothing, filling(this.graph, read));
     return { reads: reads.filter(({ block }) => facts.has(block)), facts };
   }
 }
 
+/** What each action writes of what is read. One fact is one object, so that a set knows it again. */
+function written(graph: ReadonlyMap<string, FlowNode>, read: ReadonlySet<string>): Map<FlowNode, { failed: Fact[]; filled: Fact[] }> {
+  const facts = new Map<FlowNode, { failed: Fact[]; filled: Fact[] }>();
+  for (const node of graph.values()) {
+    const namespaces = (node.spec?.writes ?? []).filter((name) => read.has(name));
+    const all = (what: Fact['what']) => namespaces.map((namespace): Fact => ({ namespace, what, block: node.action.identifier }));
+    if (namespaces.length > 0) facts.set(node, { failed: all('failed'), filled: all('filled') });
+  }
+  return facts;
+}
+
 /** An action that the library does not know may fill anything, so that nothing is known behind it. */
-function filled(read: ReadonlySet<string>): Transfer {
+function filling(graph: ReadonlyMap<string, FlowNode>, read: ReadonlySet<string>): Transfer<Fact> {
+  const writes = written(graph, read);
   return (node, edge, facts) => {
-    const { spec, action } = node;
-    if (spec === undefined) return new Set();
-    const written = (spec.writes ?? []).filter((name) => read.has(name));
-    if (written.length === 0) return facts;
-    return new Set([
-      ...[...facts].filter((known) => !written.includes(known.slice(0, known.indexOf(SEPARATOR)))),
-      ...written.map((name) => fact(name, succeeded(node, edge) ? 'filled' : 'failed', action.identifier)),
-    ]);
+    if (node.spec === undefined) return NOTHING;
+    const own = writes.get(node);
+    if (own === undefined) return facts;
+    const after = new Set(succeeded(node, edge) ? own.filled : own.failed);
+    facts.forEach((fact) => {
+      if (!own.filled.some(({ namespace }) => namespace === fact.namespace)) after.add(fact);
+    });
+    return after;
   };
 }
 
-function fact(namespace: string, what: 'never' | 'failed' | 'filled', block = ''): string {
-  return [namespace, what, block].join(SEPARATOR);
-}
+const NOTHING: Facts<Fact> = new Set();
 
 function isInside(path: string, namespace: string): boolean {
   return path.startsWith(namespace) && (path.length === namespace.length || '.['.includes(path[namespace.length]));

@@ -2,28 +2,30 @@ import { Edge } from '../../language/action';
 import { FlowNode } from '../../language/graph';
 
 /** What may be true somewhere in a flow. */
-export type Facts = ReadonlySet<string>;
+export type Facts<T = string> = ReadonlySet<T>;
 
 /** What may be true behind a branch, if `facts` may be true before its block. */
-export type Transfer = (node: FlowNode, edge: Edge, facts: Facts) => Facts;
+export type Transfer<T = string> = (node: FlowNode, edge: Edge, facts: Facts<T>) => Facts<T>;
 
 /**
  * What may be true before each block: the union over all ways there. Blocks that no way leads to are left out. It comes to
  * an end because facts are only added and a flow has finitely many.
  */
-export function forward(graph: ReadonlyMap<string, FlowNode>, start: string, initial: Iterable<string>, transfer: Transfer): Map<string, Facts> {
-  const known = new Map<string, Set<string>>(graph.has(start) ? [[start, new Set(initial)]] : []);
+export function forward<T = string>(
+  graph: ReadonlyMap<string, FlowNode>, start: string, initial: Iterable<T>, transfer: Transfer<T>,
+): Map<string, Facts<T>> {
+  const known = new Map<string, Set<T>>(graph.has(start) ? [[start, new Set(initial)]] : []);
   const open = [...known.keys()];
   for (let block = open.pop(); block !== undefined; block = open.pop()) {
     const node = graph.get(block)!;
-    for (const edge of node.edges.filter(({ target }) => graph.has(target))) {
-      if (grows(known, edge.target, transfer(node, edge, known.get(block)!))) open.push(edge.target);
+    for (const edge of node.edges) {
+      if (graph.has(edge.target) && grows(known, edge.target, transfer(node, edge, known.get(block)!))) open.push(edge.target);
     }
   }
   return known;
 }
 
-function grows(known: Map<string, Set<string>>, block: string, facts: Facts): boolean {
+function grows<T>(known: Map<string, Set<T>>, block: string, facts: Facts<T>): boolean {
   const before = known.get(block);
   if (before === undefined) {
     known.set(block, new Set(facts));

@@ -16,7 +16,7 @@ export const sensitiveInputLogged: FlowRule = {
   check: ({ graph, flow: { document } }) => {
     const asking = [...graph.values()].filter(asksForSecret);
     if (asking.length === 0) return [];
-    const facts = forward(graph, document.startAction, [], ({ spec, action }, _, known) => (
+    const facts = forward<string>(graph, document.startAction, [], ({ spec, action }, _, known) => (
       spec?.effect?.sets === 'logging' ? new Set(Object.values(action.parameters).map(String)) : known
     ));
     return asking.filter(({ action }) => facts.get(action.identifier)?.has('Enabled')).map(({ action }) => ({

@@ -35,7 +35,7 @@ export const timeoutAsNumber: FlowRule = {
 function mayBeSilence({ graph, flow: { document } }: RuleContext): Map<string, Facts> {
   const writes = new Map<string, KeyWrite[]>();
   for (const write of keyWrites(graph, '$.Attributes')) writes.set(write.block, [...(writes.get(write.block) ?? []), write]);
-  return forward(graph, document.startAction, [], (node, edge, facts) => {
+  return forward<string>(graph, document.startAction, [], (node, edge, facts) => {
     if (node.spec?.writes?.includes(INPUT)) return changed(facts, INPUT, succeeded(node, edge));
     const tested = node.spec?.category === 'check' ? Object.values(node.action.parameters).find((value) => facts.has(String(value))) : undefined;
     if (tested !== undefined) return provesNumber(node, edge) ? changed(facts, String(tested), false) : facts;
