@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { getCountries, getExampleNumber } from 'libphonenumber-js/max';
 import examples from 'libphonenumber-js/examples.mobile.json';
+import { getCountries, getExampleNumber } from 'libphonenumber-js/max';
 import { type Country, normalisePhoneNumber } from '../../../lambda/shared/phone-number';
 
 /** The number of the library for each region, made up by the people who keep the numbering plans. */

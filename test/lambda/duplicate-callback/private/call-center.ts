@@ -1,14 +1,14 @@
+import { GRACE, LOCK, OperationName, RESERVATION } from './desk';
+import { type Fault, faulty } from './faults';
+import { Interleaving } from './interleaving';
+import { Ledger } from './ledger';
+import { VirtualConnect } from './virtual-connect';
 import { confirm } from '../../../../lambda/duplicate-callback/confirm';
 import { displacer } from '../../../../lambda/duplicate-callback/displace';
 import { type Policy, slotsOf } from '../../../../lambda/duplicate-callback/policy';
 import { release } from '../../../../lambda/duplicate-callback/release';
 import { reserve } from '../../../../lambda/duplicate-callback/reserve';
 import type { LockStore } from '../../../../lambda/shared/callback-lock';
-import { GRACE, LOCK, OperationName, RESERVATION } from './desk';
-import { type Fault, faulty } from './faults';
-import { Interleaving } from './interleaving';
-import { Ledger } from './ledger';
-import { VirtualConnect } from './virtual-connect';
 
 const OPERATIONS = { reserve, confirm, release };
 /** The limit of the function. */

@@ -52,12 +52,12 @@ export function start(center: CallCenter, actors: Story['actors']): Promise<unkn
 class Life {
   private readonly contactId: string;
 
-  constructor(private readonly center: CallCenter, private readonly holder: string, private readonly caller: Caller) {
+  constructor(private readonly center: CallCenter, private readonly holder: string, private readonly script: Caller) {
     this.contactId = `callback of ${holder}`;
   }
 
   public async live(): Promise<void> {
-    const { center, holder, caller: { ending, comesLate } } = this;
+    const { center, holder, script: { ending, comesLate } } = this;
     for (let turn = 0; turn < comesLate; turn++) await center.interleaving.step(() => undefined);
     if (await this.operate('reserve') === 'duplicate') return;
     if (ending === 'is not created') return void await this.operate('release');
@@ -67,7 +67,7 @@ class Life {
   }
 
   private async ring(): Promise<void> {
-    const { center, contactId, caller: { ending } } = this;
+    const { center, contactId, script: { ending } } = this;
     if (ending === 'is not answered at first') return center.within(RETRY_GAP + LONGEST_EVENT, () => this.retry());
     await this.end(contactId, ending !== 'is not answered');
     if (ending === 'is answered and the flow releases') await this.operate('release');
@@ -96,7 +96,7 @@ class Life {
 
   /** Whether it was this that ended the contact; the event that follows may get lost. */
   private async end(contactId: string, reachedAgent: boolean): Promise<boolean> {
-    const { center, caller: { losesEvent } } = this;
+    const { center, script: { losesEvent } } = this;
     const lived = await center.interleaving.step(() => {
       const lives = center.connect.lives(contactId);
       center.connect.end(contactId, reachedAgent);
@@ -116,7 +116,7 @@ class Life {
 
   private async operate(operation: 'reserve' | 'confirm' | 'release', contactId = this.contactId): Promise<string> {
     let outcome = 'unknown';
-    for (const one of this.caller.runs as Run[]) {
+    for (const one of this.script.runs as Run[]) {
       outcome = await this.center.operate(operation, this.holder, contactId, one);
       if (outcome !== 'unknown') break;
     }
