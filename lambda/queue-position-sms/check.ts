@@ -1,94 +1,89 @@
-import { chooseTemplate, type Messages, renderText } from './messages';
+import { customerOf } from './customer';
+import { lastSeen, NOTHING_SEEN, presumedProgress } from './last-seen';
 import type { QueueMetrics, ReadQueueMetrics } from './queue-metrics';
-import type { Attempt, TextRecords } from './text-record';
-import type { SendText } from './text-sender';
-import { RETRY_WAIT_SECONDS, SHORTEST_WAIT_SECONDS, waitSeconds } from './wait';
-import type { Clock } from '../shared/clock';
+import { nextThreshold, reachedThreshold, thresholdBefore, type Thresholds } from './thresholds';
+import { type Pace, type Progress, retryWaitSeconds, SHORTEST_WAIT_SECONDS, turnSeconds, waitSeconds } from './wait';
 import type { Answer, Contact } from '../shared/contact-event';
-import { type Country, normalisePhoneNumber } from '../shared/phone-number';
+import { type Recipient, recipientOf } from '../shared/texts/recipient';
+import { sendOnce, type TextResult } from '../shared/texts/send-once';
+import { chooseTemplate, renderText, type Templates } from '../shared/texts/templates';
+import { textKey, type TextPorts } from '../shared/texts/text-customer';
 
-export interface CheckPorts {
-  readonly clock: Clock;
-  readonly newAttempt: () => string;
+export interface CheckPorts extends TextPorts, Pace {
   readonly metrics: ReadQueueMetrics;
-  readonly records: TextRecords;
-  readonly send: SendText;
-  /** Hears of a failure that the answer does not wait for or cannot name. */
-  readonly report: (problem: string, error?: unknown) => void;
-  readonly threshold: number;
-  readonly messages: Messages;
-  readonly callerId?: string;
-  readonly defaultCountry?: Country;
-  readonly recordSeconds: number;
+  readonly thresholds: Thresholds;
+  readonly positionTemplates: Templates;
 }
 
-type Known = QueueMetrics & { readonly position: number };
+/** A queue that tells no wait is taken for one that moves a place in a minute. */
+const SECONDS_PER_PLACE = 60;
 
-/** Looks once at the place of a contact in its queue and texts the customer when it is near the front. */
+/** Looks once at the place of a contact in its queue and texts the customer when a threshold is reached. */
 export async function check(contact: Contact, ports: CheckPorts): Promise<Answer> {
-  if (contact.parameter('consent') !== 'yes') return stop('no-consent');
-  const destination = normalisePhoneNumber(contact.parameter('phoneNumber'), ports.defaultCountry);
-  if (!destination) return cannot('The parameter phoneNumber is no phone number.', ports);
-  if (!contact.contactId || !contact.instanceId) return cannot('The event names no contact or no instance.', ports);
-  const metrics = await ports.metrics(contact.instanceId, contact.contactId);
-  return { ...await decide(metrics, destination, contact, ports), ...shown(metrics) };
+  const recipient = recipientOf(customerOf(contact), ports);
+  if (typeof recipient === 'string') return stop(recipient);
+  const seen = await look(contact, ports);
+  const progress = seen && progressOf(seen);
+  if (!progress) return tryAgain(seen ? 'unknown-position' : 'failed', contact, ports);
+  const answer = recipient.quietSeconds > 0 ? holdBack(progress, recipient, ports) : await decide(progress, recipient, contact, ports);
+  return { ...answer, ...shown(seen), lastSeen: lastSeen(progress, ports.clock()) };
 }
 
-async function decide(metrics: QueueMetrics, destination: string, contact: Contact, ports: CheckPorts): Promise<Answer> {
-  if (!isKnown(metrics)) {
-    ports.report('The position in the queue is not known.');
-    return wait('failed', RETRY_WAIT_SECONDS);
-  }
-  if (metrics.position > ports.threshold) return wait('not-yet', waitSeconds(metrics, ports.threshold));
-  return textOnce(destination, metrics.position, contact, ports);
+async function look({ instanceId, contactId }: Contact, { metrics, report }: CheckPorts): Promise<QueueMetrics | undefined> {
+  return metrics(instanceId, contactId).catch((error) => {
+    report('The position was not read.', error);
+    return undefined;
+  });
 }
 
-/** Reserves before it sends: a crash between the two loses a courtesy and never texts twice. */
-async function textOnce(destination: string, position: number, contact: Contact, ports: CheckPorts): Promise<Answer> {
-  const attempt = { pk: `sms#${contact.initialContactId}#${ports.threshold}`, attempt: ports.newAttempt() };
-  if (!await ports.records.reserve(attempt, ports.clock() + ports.recordSeconds)) return stop('already-texted');
-  const template = chooseTemplate(ports.messages, contact.parameter('language'));
-  return send(destination, renderText(template, { position, callerId: ports.callerId }), attempt, ports);
+function progressOf({ position, estimatedWaitSeconds }: QueueMetrics): Progress | undefined {
+  if (position === undefined) return undefined;
+  return { position, secondsPerPlace: estimatedWaitSeconds === undefined ? SECONDS_PER_PLACE : estimatedWaitSeconds / position };
 }
 
-async function send(destination: string, text: string, attempt: Attempt, ports: CheckPorts): Promise<Answer> {
-  try {
-    const result = await ports.send(destination, text);
-    if (result.throttled) return await withdraw(attempt, ports);
-    await remember(attempt, result.messageId, ports);
-    return stop('texted');
-  } catch (error) {
-    return cannot('The text was not accepted, or nobody knows whether it was.', ports, error);
-  }
+function holdBack(progress: Progress, { quietSeconds }: Recipient, ports: CheckPorts): Answer {
+  return wait('quiet-hours', Math.max(turnSeconds(quietSeconds, progress, ports), untilNext(progress, ports)));
 }
 
-/** A later check may send, unless the record could not be removed: then it would only meet the record. */
-async function withdraw(attempt: Attempt, { records, report }: CheckPorts): Promise<Answer> {
-  report('The text was throttled.');
-  return await records.withdraw(attempt) ? wait('failed', RETRY_WAIT_SECONDS) : stop('failed');
+async function decide(progress: Progress, { number }: Recipient, contact: Contact, ports: CheckPorts): Promise<Answer> {
+  const { position } = progress;
+  const threshold = reachedThreshold(ports.thresholds, position);
+  if (threshold === undefined) return wait('not-yet', untilNext(progress, ports));
+  const template = chooseTemplate(ports.positionTemplates, customerOf(contact).language);
+  const result = await sendOnce({
+    pk: textKey(contact.initialContactId, 'position'),
+    place: threshold,
+    placeBefore: thresholdBefore(ports.thresholds, threshold),
+    number,
+    body: renderText(template, { position, number: ports.callerId }),
+  }, ports);
+  return goOn(result, progress, ports);
 }
 
-/** The message id is for whoever looks into a complaint; the customer has the text with or without it. */
-async function remember(attempt: Attempt, messageId: string | undefined, { records, report }: CheckPorts): Promise<void> {
-  if (!messageId) return;
-  await records.complete(attempt, messageId).catch((error) => report('The message id was not stored.', error));
+function goOn({ outcome, messageId }: TextResult, progress: Progress, ports: CheckPorts): Answer {
+  if (outcome === 'postponed') return wait('failed', retryWaitSeconds(undefined, 0, ports));
+  const isOver = outcome === 'opted-out' || outcome === 'failed' || nextThreshold(ports.thresholds, progress.position) === undefined;
+  return { ...isOver ? stop(outcome) : wait(outcome, untilNext(progress, ports)), ...messageId && { messageId } };
 }
 
-function cannot(problem: string, { report }: CheckPorts, error?: unknown): Answer {
-  report(problem, error);
-  return stop('failed');
+/** Without a position there is no text. The flow brings along what was seen last, and asks again when that tells it to. */
+function tryAgain(outcome: string, contact: Contact, ports: CheckPorts): Answer {
+  const seen = contact.parameter('lastSeen');
+  const presumed = presumedProgress(seen, ports.clock());
+  const goal = presumed && nextThreshold(ports.thresholds, presumed.position);
+  return { ...wait(outcome, retryWaitSeconds(presumed, goal ?? 0, ports)), lastSeen: presumed ? seen : NOTHING_SEEN };
 }
 
-export function wait(outcome: string, seconds: number): Answer {
+function untilNext(progress: Progress, ports: CheckPorts): number {
+  return waitSeconds(progress, nextThreshold(ports.thresholds, progress.position) ?? progress.position, ports);
+}
+
+function wait(outcome: string, seconds: number): Answer {
   return { outcome, next: 'wait', waitSeconds: String(seconds) };
 }
 
-function stop(outcome: string): Answer {
+export function stop(outcome: string): Answer {
   return { outcome, next: 'stop', waitSeconds: String(SHORTEST_WAIT_SECONDS) };
-}
-
-function isKnown(metrics: QueueMetrics): metrics is Known {
-  return metrics.position !== undefined;
 }
 
 function shown({ position, estimatedWaitSeconds }: QueueMetrics): Answer {

@@ -6,12 +6,13 @@ import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2'
 import { createHandler } from './handler';
 import { connectQueueMetrics } from './queue-metrics';
 import { readSettings } from './settings';
-import { TableTextRecords } from './text-record';
-import { serviceSendText } from './text-sender';
 import { systemClock } from '../shared/clock';
 import { Environment } from '../shared/environment';
+import { powertoolsMeter } from '../shared/meter';
 import { clientSettings } from '../shared/service-clients';
 import { StateTable } from '../shared/state-table';
+import { TableTextRecords } from '../shared/texts/text-record';
+import { serviceSendText } from '../shared/texts/text-sender';
 
 const settings = readSettings(new Environment(process.env));
 const { callTimeout } = settings;
@@ -25,9 +26,11 @@ const sms = new PinpointSMSVoiceV2Client(clientSettings({ timeoutMilliseconds: 2
 export const handler = createHandler({
   ...settings,
   clock: systemClock,
+  random: Math.random,
   newAttempt: randomUUID,
   metrics: connectQueueMetrics(connect),
   records: new TableTextRecords(new StateTable(table, settings.tableName)),
   send: serviceSendText(sms, settings),
   log: new Logger({ serviceName: 'queue-position-sms' }),
+  meter: powertoolsMeter('queue-position-sms', process.env.AWS_LAMBDA_FUNCTION_NAME),
 });

@@ -21,3 +21,8 @@ export function readCountry(environment: Environment, name: string): Country | u
   if (!isSupportedCountry(value)) throw environment.refusal(name, 'must be an ISO 3166-1 alpha-2 country code such as US');
   return value;
 }
+
+/** The country that a number in E.164 form belongs to; undefined for numbers that several share. */
+export function countryOf(number: string): Country | undefined {
+  return parsePhoneNumberFromString(number)?.country;
+}

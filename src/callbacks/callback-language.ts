@@ -33,9 +33,10 @@ export interface CallbackLanguage {
   readonly prompts?: CallbackPrompts;
 
   /**
-   * The text message before the call. `{position}` stands for the place in line, `{number}` for the number that will ring.
+   * The text message before the call. `{position}` stands for the place in line, `{number}` for the number that will ring,
+   * `{cancel}` for how to cancel.
    *
-   * @default - an English text; every other language needs one if text messages are sent
+   * @default - an English text, with how to cancel if that is given; every other language needs one if text messages are sent
    */
   readonly textMessage?: string;
 }
@@ -53,9 +54,16 @@ export const DEFAULT_LANGUAGES: readonly CallbackLanguage[] = [{ languageCode: '
 const ENGLISH_VOICE = 'Joanna';
 const ENGLISH_TEXT_MESSAGE = 'Your callback is near: you are number {position} in line. Please keep your phone at hand.';
 
+export interface SpokenOptions {
+  readonly placeIsKept: boolean;
+  readonly sendsTexts: boolean;
+  /** The languages in which a text can say how to cancel. */
+  readonly cancelLanguages?: readonly string[];
+}
+
 /** Fills in the English defaults; what another language lacks is a problem, because nobody wants half a translation. */
 export function spokenLanguages(
-  languages: readonly CallbackLanguage[], options: { placeIsKept: boolean; sendsTexts: boolean }, problems: Problems,
+  languages: readonly CallbackLanguage[], options: SpokenOptions, problems: Problems,
 ): SpokenLanguage[] {
   problems.addUnless(languages.length > 0, 'NoLanguage', 'languages must have at least one language, got []; leave it out for English');
   const codes = languages.map(({ languageCode }) => languageCode);
@@ -68,9 +76,13 @@ export function spokenLanguages(
       ...language,
       voice: language.voice ?? ENGLISH_VOICE,
       prompts: englishPrompts(language.prompts ?? {}, options.placeIsKept),
-      textMessage: options.sendsTexts ? language.textMessage ?? ENGLISH_TEXT_MESSAGE : undefined,
+      textMessage: options.sendsTexts ? language.textMessage ?? englishTextMessage(language.languageCode, options) : undefined,
     };
   });
+}
+
+function englishTextMessage(languageCode: string, { cancelLanguages = [] }: SpokenOptions): string {
+  return cancelLanguages.includes(languageCode) ? `${ENGLISH_TEXT_MESSAGE} {cancel}` : ENGLISH_TEXT_MESSAGE;
 }
 
 function reportMissing(language: CallbackLanguage, sendsTexts: boolean, problems: Problems): void {

@@ -4,6 +4,7 @@ import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { CallbackLanguage, DEFAULT_LANGUAGES, SpokenLanguage, spokenLanguages } from './callback-language';
 import { DuplicateCheck } from './duplicate-check';
+import { OfferGate } from './offer-gate';
 import { PlaceInLine } from './place-in-line';
 import { acknowledge } from './private/acknowledgements';
 import { checkCountry } from './private/checks';
@@ -12,7 +13,8 @@ import { apology, customerQueueChain, inboundChain } from './private/offering-fl
 import { serveCallbacks } from './private/routing';
 import { creationChain, positionWatchChain } from './private/waiting-flows';
 import { agentWhisperChain, outboundWhisperChain } from './private/whisper-flows';
-import { QueuePositionSms, QueuePositionSmsOptions } from './queue-position-sms';
+import { QueuePositionSms } from './queue-position-sms';
+import { QueuePositionSmsOptions } from './queue-position-sms-options';
 import { Chain, FlowContent, FlowPart, TransferToCallbackQueue } from '../blocks';
 import { ContactFlow, ContactFlowType, IQueue, Queue, RoutingProfile } from '../connect';
 import { Problems, shown } from '../language/problems';
@@ -116,6 +118,13 @@ export interface QueuedCallbackProps {
   readonly offerIn?: OfferPoint[];
 
   /**
+   * What decides by the load of the inbound queue whether the callback is offered. Its metrics must watch that queue.
+   *
+   * @default - it is always offered
+   */
+  readonly offerGate?: OfferGate;
+
+  /**
    * Whether a customer is refused a second callback while the first one waits.
    *
    * @default true
@@ -194,6 +203,11 @@ export class QueuedCallback extends Construct {
    */
   public readonly duplicateCheck?: DuplicateCheck;
 
+  /**
+   * What texts the customers; undefined unless text messages are sent.
+   */
+  public readonly positionSms?: QueuePositionSms;
+
   private readonly languages: readonly SpokenLanguage[];
   private readonly props: QueuedCallbackProps;
 
@@ -208,7 +222,9 @@ export class QueuedCallback extends Construct {
     this.agentWhisperFlow = this.flow('AgentWhisper', ContactFlowType.AGENT_WHISPER, agentWhisperChain(this.languages[0], this.reservations));
     this.outboundWhisperFlow = this.flow(
       'OutboundWhisper', ContactFlowType.OUTBOUND_WHISPER, outboundWhisperChain(this.languages, this.reservations));
-    this.positionWatchFlow = this.makePositionWatch();
+    this.positionSms = this.makePositionSms();
+    this.positionWatchFlow = this.positionSms
+      && this.flow('PositionWatch', ContactFlowType.CUSTOMER_QUEUE, positionWatchChain(this.positionSms.handler));
     this.creationFlow = this.makeCreationFlow();
     const offered = props.offerIn ?? [OfferPoint.INBOUND];
     this.customerQueueFlow = offered.includes(OfferPoint.CUSTOMER_QUEUE) ? this.makeCustomerQueueFlow() : undefined;
@@ -222,11 +238,11 @@ export class QueuedCallback extends Construct {
   /**
    * The offer, for a flow of your own: an inbound flow, a customer queue flow behind its loop prompts, or a transfer flow.
    *
-   * It ends open for customers who stay in line: put behind it what they shall get.
+   * It ends open for customers who stay in line, and for those whom the gate lets pass: put behind it what they shall get.
    */
   public offer(): Chain {
     const { callbackQueue, initialDelay, maxRetries, retryInterval, callerId, localCountry, positionSms, flowLogging } = this.props;
-    return offerChain({
+    const offer = offerChain({
       languages: this.languages,
       callbackQueue,
       creationFlow: this.creationFlow,
@@ -236,9 +252,11 @@ export class QueuedCallback extends Construct {
       callerId,
       localCountry,
       duplicateCheck: this.reservations,
+      cancelCallback: this.reservations,
       asksForTextConsent: positionSms !== undefined,
       flowLogging: flowLogging ?? true,
     });
+    return this.props.offerGate?.before(offer, this.props.inboundQueue) ?? offer;
   }
 
   private get reservations(): IFunctionRef | undefined {
@@ -254,28 +272,32 @@ export class QueuedCallback extends Construct {
     return flow;
   }
 
-  private makePositionWatch(): ContactFlow | undefined {
-    if (!this.props.positionSms) return undefined;
-    const sms = new QueuePositionSms(this, 'PositionSms', {
+  private makePositionSms(): QueuePositionSms | undefined {
+    return this.props.positionSms && new QueuePositionSms(this, 'PositionSms', {
       defaultCountry: this.props.localCountry,
       ...this.props.positionSms,
       instance: this.props.instance,
       messages: Object.fromEntries(this.languages.map(({ languageCode, textMessage }) => [languageCode, textMessage!])),
     });
-    return this.flow('PositionWatch', ContactFlowType.CUSTOMER_QUEUE, positionWatchChain(sms.handler));
   }
 
   private makeCreationFlow(): ContactFlow {
     const { callbackQueue, maxRetries, retryInterval, callerId } = this.props;
-    return this.flow('Creation', ContactFlowType.CONTACT_FLOW, creationChain({
+    const flow = this.flow('Creation', ContactFlowType.CONTACT_FLOW, creationChain({
       callbackQueue,
       maxRetries,
       retryInterval,
       callerId,
       agentWhisper: this.agentWhisperFlow,
       positionWatch: this.positionWatchFlow,
+      confirmationSms: this.props.positionSms?.confirmationMessages && this.positionSms?.handler,
       duplicateCheck: this.reservations,
     }));
+    acknowledge(flow, {
+      'annotation::cdk-connect-callbacks:no-silent-hang-up':
+        'Nobody is on the line here. It ends a callback only if the customer has cancelled it, or has another one.',
+    });
+    return flow;
   }
 
   private makeCustomerQueueFlow(): ContactFlow {
@@ -300,7 +322,7 @@ export class QueuedCallback extends Construct {
 
   private check(): SpokenLanguage[] {
     const { callbackQueue, languages, placeInLine, positionSms, refuseDuplicates, duplicateCheck, localCountry } = this.props;
-    const { initialDelay, maxRetries, retryInterval, callerId } = this.props;
+    const { initialDelay, maxRetries, retryInterval, callerId, offerGate, inboundQueue } = this.props;
     const problems = new Problems();
     problems.addUnless(callbackQueue.hasOutboundCallerIdNumber !== false || callerId !== undefined, 'QueueWithoutCallerId',
       `callbackQueue has no outbound caller ID number, got the queue ${shown(callbackQueue.node.path)}; give it outboundCallerId: { number }, `
@@ -308,9 +330,12 @@ export class QueuedCallback extends Construct {
     problems.addUnless(refuseDuplicates !== false || duplicateCheck === undefined, 'DuplicateCheckNotUsed',
       'duplicateCheck is given, but refuseDuplicates is false, got both; leave one of them out');
     checkCountry('localCountry', localCountry, problems);
+    offerGate?._checkWatched('inboundQueue', inboundQueue, problems);
     problems.collect(() => new TransferToCallbackQueue('Create callback', { initialDelay, maxRetries, retryInterval, callerId }));
     const spoken = spokenLanguages(languages ?? DEFAULT_LANGUAGES, {
-      placeIsKept: (placeInLine ?? PlaceInLine.keep()).isKept, sendsTexts: positionSms !== undefined,
+      placeIsKept: (placeInLine ?? PlaceInLine.keep()).isKept,
+      sendsTexts: positionSms !== undefined,
+      cancelLanguages: Object.keys(positionSms?.cancelInstructions ?? {}),
     }, problems);
     problems.throwIfAny(`QueuedCallback "${this.node.path}"`);
     return spoken;

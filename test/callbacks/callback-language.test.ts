@@ -22,6 +22,13 @@ describe('A callback language', () => {
     expect(textMessage).toBe('Your callback is near: you are number {position} in line. Please keep your phone at hand.');
   });
 
+  test('says in its default text how to cancel, where that is given for it', () => {
+    const english = ['en-US', 'en-GB'].map((languageCode) => ({ languageCode }));
+    const [us, gb] = spokenLanguages(english, { placeIsKept: true, sendsTexts: true, cancelLanguages: ['en-US'] }, new Problems());
+    expect(us.textMessage).toMatch(/ \{cancel\}$/);
+    expect(gb.textMessage).not.toContain('{cancel}');
+  });
+
   test('has no text where none is sent', () => {
     expect(spoken([{ languageCode: 'en-US', textMessage: 'Soon.' }, FRENCH]).map(({ textMessage }) => textMessage)).toStrictEqual([undefined, undefined]);
   });

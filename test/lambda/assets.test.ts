@@ -9,14 +9,24 @@ const ENV: Record<string, Record<string, string>> = {
   'duplicate-callback': {
     TABLE_NAME: 'table', KEY_SECRET_ARN: 'arn', SCOPE: 'support', RESERVATION_SECONDS: '900', LOCK_SECONDS: '608400', RETRY_GRACE_SECONDS: '900',
   },
+  'emergency-flag-api': { TABLE_NAME: 'table', LONGEST_SECONDS: '604800' },
+  'emergency-line': {
+    TABLE_NAME: 'table', PIN_SECRET_ARN: 'arn', KEY_SECRET_ARN: 'arn', MESSAGES_PATH: 'messages.json', LONGEST_SECONDS: '604800',
+  },
+  'offer-gate': { TABLE_NAME: 'table', OFFER_WHEN: '[{"measure":"contactsInQueue","atLeast":5}]' },
+  'queue-metrics-poller': {
+    TABLE_NAME: 'table', INSTANCE_ID: 'instance', QUEUE_IDS: 'a,b', POLL_INTERVAL_SECONDS: '20', RUN_SECONDS: '60',
+  },
   'queue-position-sms': {
     TABLE_NAME: 'table',
     ORIGINATION_IDENTITY: 'arn',
-    THRESHOLD: '2',
+    THRESHOLDS: '2',
+    CALLS_PER_SECOND: '1',
     MESSAGES: '{"en":"You are number {position}."}',
     TIME_TO_LIVE_SECONDS: '600',
     RECORD_SECONDS: '608400',
   },
+  'service-status': { TABLE_NAME: 'table' },
 };
 
 beforeAll(() => {

@@ -2,11 +2,11 @@ import { existsSync } from 'fs';
 import { join } from 'path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { IKey } from 'aws-cdk-lib/aws-kms';
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { helperAlarms } from './helper-alarms';
+import { letLogsUse, useKey } from './helper-key';
 import { HelperOptions } from '../helper-options';
 
 /** The bundles lie beside `src` and `lib`, at the root of the package. */
@@ -45,6 +45,7 @@ export class HelperFunction extends LambdaFunction {
         inlinePolicies: { helper: new PolicyDocument({ statements: [writeLogs(logGroup), ...props.statements, ...useKey(encryptionKey)] }) },
       }),
     });
+    letLogsUse(encryptionKey, scope);
     helperAlarms(scope, id, { fn: this, service: props.handler, actions: props.options?.alarmActions });
   }
 }
@@ -55,11 +56,6 @@ function writeLogs(logGroup: LogGroup): PolicyStatement {
     actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
     resources: [logGroup.logGroupArn],
   });
-}
-
-/** What a key encrypts is decrypted with the rights of the role: the environment, and what lies in tables and secrets. */
-function useKey(key?: IKey): PolicyStatement[] {
-  return key ? [new PolicyStatement({ actions: ['kms:Decrypt'], resources: [key.keyArn] })] : [];
 }
 
 function assetPath(handler: string): string {

@@ -8,7 +8,14 @@ export const ATTRIBUTES = {
   language: 'callbackLanguage',
   requestedAt: 'callbackRequestedAt',
   textConsent: 'callbackTextConsent',
+  /** Only flows of the user's own write it. */
+  timeZone: 'callbackTimeZone',
+  /** What the position watch saw last. */
+  lastSeen: 'callbackLastSeen',
 } as const;
+
+/** What stands for the time of a request that has no earlier one; the handler takes it for no time. */
+export const NOW = 'now';
 
 /** An empty chain leads straight on. */
 export const GO_ON: FlowPart = Chain.of();
@@ -16,12 +23,38 @@ export const GO_ON: FlowPart = Chain.of();
 /** The limit of the block and of the function: a run that the flow no longer waits for must not go on. */
 export const HELPER_TIMEOUT = Duration.seconds(4);
 
-/** An invocation of the duplicate check with the customer's number. */
-export function reservation(handler: IFunctionRef, operation: string, onError: FlowPart): InvokeLambdaFunctionProps {
+/** Sending a text takes longer, and nobody is on the line. */
+const TEXT_TIMEOUT = Duration.seconds(8);
+
+/** An invocation of the helper that texts customers. */
+export function text(
+  handler: IFunctionRef, operation: string, onError: FlowPart, more: Record<string, string> = {},
+): InvokeLambdaFunctionProps {
   return {
     handler,
-    parameters: { operation, phoneNumber: Attribute.userDefined(ATTRIBUTES.number).path },
+    parameters: {
+      operation,
+      phoneNumber: Attribute.userDefined(ATTRIBUTES.number).path,
+      consent: Attribute.userDefined(ATTRIBUTES.textConsent).path,
+      language: Attribute.userDefined(ATTRIBUTES.language).path,
+      timeZone: Attribute.userDefined(ATTRIBUTES.timeZone).path,
+      ...more,
+    },
+    timeout: TEXT_TIMEOUT,
+    returns: ['outcome', 'next', 'waitSeconds', 'lastSeen'],
+    onError,
+  };
+}
+
+/** An invocation of a helper that deals with the reservation of the customer's number. */
+export function reservation(
+  handler: IFunctionRef, operation: string, onError: FlowPart, more: Record<string, string> = {},
+): InvokeLambdaFunctionProps {
+  return {
+    handler,
+    parameters: { operation, phoneNumber: Attribute.userDefined(ATTRIBUTES.number).path, ...more },
     timeout: HELPER_TIMEOUT,
+    returns: ['outcome', 'requestedAt'],
     onError,
   };
 }

@@ -1,10 +1,11 @@
 import { Duration } from 'aws-cdk-lib';
 import { IContactFlowRef, IQueueRef } from 'aws-cdk-lib/aws-connect';
 import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
-import { ATTRIBUTES, GO_ON, reservation } from './vocabulary';
+import { ATTRIBUTES, GO_ON, reservation, text } from './vocabulary';
 import {
   Attribute, Chain, CheckContactAttributes, Condition, Disconnect, EndFlow, FlowPart, GoTo, InvokeLambdaFunction, SetCallbackNumber,
-  SetCustomerQueueFlow, SetLoggingBehavior, SetWhisperFlow, SetWorkingQueue, TransferToCallbackQueue, TransferToQueue, Wait, WhisperSide,
+  SetContactAttributes, SetCustomerQueueFlow, SetLoggingBehavior, SetWhisperFlow, SetWorkingQueue, TransferToCallbackQueue,
+  TransferToQueue, Wait, WhisperSide,
 } from '../../blocks';
 
 /** How long a callback that found its queue full waits before it tries again. */
@@ -14,10 +15,16 @@ const TAKE_OVER_DELAY = Duration.minutes(10);
 /** How long the position watch pauses after a failure. */
 const PAUSE_AFTER_FAILURE = Duration.minutes(5);
 
+const CONFIRM = 'Confirm by text';
+const WATCH = 'Watch the position';
+const TELL = 'Tell the agent';
+
 export interface CreationPlan {
   readonly callbackQueue: IQueueRef;
   readonly agentWhisper: IContactFlowRef;
   readonly positionWatch?: IContactFlowRef;
+  /** Texts the customer that the callback will come. */
+  readonly confirmationSms?: IFunctionRef;
   readonly duplicateCheck?: IFunctionRef;
   readonly maxRetries?: number;
   readonly retryInterval?: Duration;
@@ -29,15 +36,30 @@ export interface CreationPlan {
  * callback must end in a queue.
  */
 export function creationChain(plan: CreationPlan): Chain {
-  const { callbackQueue, agentWhisper, positionWatch, duplicateCheck } = plan;
+  const { callbackQueue, agentWhisper, positionWatch, confirmationSms, duplicateCheck } = plan;
+  const afterwards = GoTo.block(confirmationSms ? CONFIRM : positionWatch ? WATCH : TELL);
   return Chain.of(
     new SetLoggingBehavior('Keep number out of logs', { enabled: false }),
-    ...(duplicateCheck ? [new InvokeLambdaFunction('Confirm reservation', reservation(duplicateCheck, 'confirm', GO_ON))] : []),
-    ...(positionWatch ? [new SetCustomerQueueFlow('Watch the position', { flow: positionWatch, onError: GO_ON })] : []),
-    new SetWhisperFlow('Tell the agent', { flow: agentWhisper, side: WhisperSide.AGENT, onError: GO_ON }),
+    ...(duplicateCheck ? confirmation(duplicateCheck, afterwards) : []),
+    ...(confirmationSms ? [new InvokeLambdaFunction(CONFIRM, text(confirmationSms, 'confirmation', GO_ON))] : []),
+    ...(positionWatch ? [new SetCustomerQueueFlow(WATCH, { flow: positionWatch, onError: GO_ON })] : []),
+    new SetWhisperFlow(TELL, { flow: agentWhisper, side: WhisperSide.AGENT, onError: GO_ON }),
     new SetWorkingQueue('Set callback queue', { queue: callbackQueue, onError: GO_ON }),
     new TransferToQueue('Enter callback queue', { onAtCapacity: waitForRoom(plan), onError: GoTo.block('Wait for room') }),
   );
+}
+
+/**
+ * Fails open, too. Only a clear answer ends this contact: the customer has cancelled it, or has another callback.
+ */
+function confirmation(duplicateCheck: IFunctionRef, goOn: GoTo): FlowPart[] {
+  const confirm = new InvokeLambdaFunction('Confirm reservation', reservation(duplicateCheck, 'confirm', goOn));
+  const end = new Disconnect('End unwanted callback');
+  return [confirm, new CheckContactAttributes('Is it still wanted', {
+    attribute: confirm.response('outcome'),
+    conditions: ['cancelled', 'duplicate'].map((outcome) => Condition.equalTo(outcome, end)),
+    otherwise: goOn,
+  })];
 }
 
 function waitForRoom(plan: CreationPlan): Chain {
@@ -68,22 +90,17 @@ function takeOver({ callbackQueue: queue, maxRetries, retryInterval, callerId }:
 export function positionWatchChain(helper: IFunctionRef): Chain {
   const again = GoTo.block('Check position');
   const stop: FlowPart = new EndFlow('Stop watching');
+  const pause = Chain.of(new Wait('Pause after failure', { duration: PAUSE_AFTER_FAILURE, onError: stop }), again);
+  const check = new InvokeLambdaFunction('Check position', text(helper, 'check', pause, { lastSeen: Attribute.userDefined(ATTRIBUTES.lastSeen).path }));
   return Chain.of(
     new SetLoggingBehavior('Keep number out of logs', { enabled: false }),
-    new InvokeLambdaFunction('Check position', {
-      handler: helper,
-      parameters: {
-        phoneNumber: Attribute.userDefined(ATTRIBUTES.number).path,
-        consent: Attribute.userDefined(ATTRIBUTES.textConsent).path,
-        language: Attribute.userDefined(ATTRIBUTES.language).path,
-      },
-      timeout: Duration.seconds(8),
-      onError: Chain.of(new Wait('Pause after failure', { duration: PAUSE_AFTER_FAILURE, onError: stop }), again),
-    }),
+    check,
     new CheckContactAttributes('Look again', {
-      attribute: Attribute.external('next'),
+      attribute: check.response('next'),
       conditions: [Condition.equalTo('wait', Chain.of(
-        new Wait('Wait for progress', { dynamicSeconds: Attribute.external('waitSeconds'), onError: stop }),
+        // The helper itself remembers nothing.
+        new SetContactAttributes('Remember what was seen', { attributes: { [ATTRIBUTES.lastSeen]: check.response('lastSeen').path }, onError: GO_ON }),
+        new Wait('Wait for progress', { dynamicSeconds: check.response('waitSeconds'), onError: stop }),
         again,
       ))],
     }),

@@ -1,24 +1,24 @@
-import type { Attempt, TextRecords } from '../../../lambda/queue-position-sms/text-record';
+import type { Claim, TextRecords } from '../../../lambda/shared/texts/text-record';
 
 /** The conditions of the text records in plain words. */
 export class MemoryTextRecords implements TextRecords {
-  public readonly items = new Map<string, Attempt & { expiresAt: number; messageId?: string }>();
+  public readonly items = new Map<string, Claim & { expiresAt: number }>();
 
-  public async reserve(attempt: Attempt, expiresAt: number): Promise<boolean> {
-    if (this.items.has(attempt.pk) && !this.mine(attempt)) return false;
-    this.items.set(attempt.pk, { ...attempt, expiresAt });
+  public async reserve(claim: Claim, expiresAt: number): Promise<boolean> {
+    const item = this.items.get(claim.pk);
+    if (item && item.place <= claim.place && !this.isMine(claim)) return false;
+    this.items.set(claim.pk, { ...claim, expiresAt });
     return true;
   }
 
-  public async withdraw(attempt: Attempt): Promise<boolean> {
-    return this.mine(attempt) && this.items.delete(attempt.pk);
+  public async withdraw(claim: Claim, expiresAt: number, placeBefore?: number): Promise<boolean> {
+    if (!this.isMine(claim)) return false;
+    if (placeBefore === undefined) this.items.delete(claim.pk);
+    else this.items.set(claim.pk, { ...claim, place: placeBefore, expiresAt });
+    return true;
   }
 
-  public async complete(attempt: Attempt, messageId: string): Promise<void> {
-    if (this.mine(attempt)) this.items.set(attempt.pk, { ...this.items.get(attempt.pk)!, messageId });
-  }
-
-  private mine({ pk, attempt }: Attempt): boolean {
+  private isMine({ pk, attempt }: Claim): boolean {
     return this.items.get(pk)?.attempt === attempt;
   }
 }

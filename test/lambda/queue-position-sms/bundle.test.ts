@@ -10,7 +10,7 @@ import { StateTableDouble, TABLE_NAME } from '../private/state-table';
 const SENT: Reply = { body: { MessageId: 'message-1' } };
 const THROTTLED: Reply = { error: { type: 'ThrottlingException', status: 400 } };
 const SLOW: Reply = { delayMilliseconds: 10_000 };
-const FAILED_FOR_NOW = { outcome: 'failed', next: 'wait', waitSeconds: '120' };
+const FAILED_FOR_NOW = { outcome: 'failed', next: 'wait' };
 const FAILED_FOR_GOOD = { outcome: 'failed', next: 'stop' };
 
 const newContact = contactIds();
@@ -25,8 +25,10 @@ async function startHost(env: Record<string, string> = {}): Promise<HandlerHost>
     TABLE_NAME,
     ORIGINATION_IDENTITY: 'arn:aws:sms-voice:us-east-1:111122223333:pool/p',
     CONFIGURATION_SET: 'callbacks',
-    THRESHOLD: '2',
+    THRESHOLDS: '5,2',
+    CALLS_PER_SECOND: '1',
     MESSAGES: JSON.stringify({ en: 'You are number {position}. {number} will call.', es: 'Es el número {position}.' }),
+    CONFIRMATION_MESSAGES: JSON.stringify({ en: '{number} will call.' }),
     CALLER_ID: 'the number on your card',
     DEFAULT_COUNTRY: 'US',
     TIME_TO_LIVE_SECONDS: '600',
@@ -43,6 +45,11 @@ async function startHost(env: Record<string, string> = {}): Promise<HandlerHost>
 function metrics(position?: number, estimate?: number): Reply {
   const results = [['POSITION_IN_QUEUE', position], ['ESTIMATED_WAIT_TIME', estimate]].filter(([, value]) => value !== undefined);
   return { body: { Id: 'contact', MetricResults: results.map(([Name, value]) => ({ Name, Value: { Number: value } })) } };
+}
+
+function conflict(reason: string): Reply {
+  const type = 'ConflictException';
+  return { error: { type, status: 400 }, raw: JSON.stringify({ __type: type, message: `${phoneNumber(1)}: ${reason}`, Reason: reason }) };
 }
 
 const run = (contact: { initialContactId: string; contactId?: string }, parameters: Record<string, string> = {}, on = host) =>
@@ -67,7 +74,13 @@ afterAll(async () => {
 test('a text is asked for with all that the service needs, and recorded', async () => {
   const [initialContactId, contactId] = [newContact(), newContact()];
   expect(await run({ initialContactId, contactId })).toEqual({
-    outcome: 'texted', next: 'stop', waitSeconds: '60', position: '2', estimatedWaitSeconds: '90',
+    outcome: 'texted',
+    next: 'stop',
+    waitSeconds: '60',
+    position: '2',
+    estimatedWaitSeconds: '90',
+    messageId: 'message-1',
+    lastSeen: expect.stringMatching(/^2 45 \d+$/),
   });
   expect(connect.calls).toEqual([{
     operation: 'GetContactMetrics',
@@ -84,8 +97,9 @@ test('a text is asked for with all that the service needs, and recorded', async 
       TimeToLive: 600,
     },
   }]);
-  expect(await table.item({ pk: `sms#${initialContactId}#2` })).toEqual({
-    pk: `sms#${initialContactId}#2`, attempt: expect.any(String), expiresAt: expect.any(Number), messageId: 'message-1',
+  expect(table.operations).toEqual(['PutItem']);
+  expect(await table.item({ pk: `sms#${initialContactId}#position` })).toEqual({
+    pk: `sms#${initialContactId}#position`, attempt: expect.any(String), place: 2, expiresAt: expect.any(Number),
   });
 });
 
@@ -105,13 +119,14 @@ test('a retry leg of the callback is not texted again', async () => {
 
 test('a customer further back waits', async () => {
   connect.reply = () => metrics(12);
-  expect(await run({ initialContactId: newContact() })).toEqual({ outcome: 'not-yet', next: 'wait', waitSeconds: '300', position: '12' });
+  expect(await run({ initialContactId: newContact() })).toMatchObject({ outcome: 'not-yet', next: 'wait', position: '12' });
+  expect(connect.calls).toHaveLength(1);
   expect([table.operations, sms.calls]).toEqual([[], []]);
 });
 
 test('without consent or number no service is asked at all', async () => {
   expect(await run({ initialContactId: newContact() }, { consent: 'no' })).toMatchObject({ outcome: 'no-consent', next: 'stop' });
-  expect(await run({ initialContactId: newContact() }, { phoneNumber: 'anonymous' })).toMatchObject(FAILED_FOR_GOOD);
+  expect(await run({ initialContactId: newContact() }, { phoneNumber: 'anonymous' })).toMatchObject({ outcome: 'no-number', next: 'stop' });
   expect([connect.calls, table.operations, sms.calls]).toEqual([[], [], []]);
 });
 
@@ -121,9 +136,6 @@ test.each<[string, Reply]>([
   ['does not find the contact', { error: { type: 'ResourceNotFoundException', status: 404 } }],
   ['hangs up', { hangUp: true }],
   ['talks nonsense', { raw: '<html>' }],
-  ['knows nothing', { body: {} }],
-  ['knows no position', metrics(undefined, 30)],
-  ['knows an impossible position', metrics(-1)],
 ])('nothing is sent if Connect %s, and the flow asks again later', async (_, reply) => {
   connect.reply = () => reply;
   expect(await run({ initialContactId: newContact() })).toMatchObject(FAILED_FOR_NOW);
@@ -132,9 +144,20 @@ test.each<[string, Reply]>([
 });
 
 test.each<[string, Reply]>([
+  ['nothing', { body: {} }],
+  ['no position', metrics(undefined, 30)],
+  ['an impossible position', metrics(-1)],
+])('nothing is sent if Connect knows %s, and the flow asks again later', async (_, reply) => {
+  connect.reply = () => reply;
+  expect(await run({ initialContactId: newContact() })).toMatchObject({ outcome: 'unknown-position', next: 'wait' });
+  expect([table.operations, sms.calls]).toEqual([[], []]);
+});
+
+test.each<[string, Reply]>([
   ['throttles', { error: { type: 'ProvisionedThroughputExceededException', status: 400 } }],
   ['fails', { error: { type: 'InternalServerError', status: 500 } }],
   ['hangs up', { hangUp: true }],
+  ['talks nonsense', { raw: '<html>' }],
 ])('nothing is sent if the table %s', async (_, reply) => {
   table.fault = () => reply;
   expect(await run({ initialContactId: newContact() })).toMatchObject(FAILED_FOR_NOW);
@@ -152,13 +175,53 @@ test('a throttled text is tried once, not at once again, and a later check sends
   sms.reply = () => THROTTLED;
   expect(await run({ initialContactId })).toMatchObject(FAILED_FOR_NOW);
   expect(sms.calls).toHaveLength(1);
-  expect(await table.item({ pk: `sms#${initialContactId}#2` })).toBeUndefined();
+  expect(await table.item({ pk: `sms#${initialContactId}#position` })).toMatchObject({ place: 5 });
   sms.reply = () => SENT;
   expect(await run({ initialContactId })).toMatchObject({ outcome: 'texted' });
 });
 
+test('a throttled text for the first threshold leaves nothing behind', async () => {
+  const initialContactId = newContact();
+  connect.reply = () => metrics(5);
+  sms.reply = () => THROTTLED;
+  expect(await run({ initialContactId })).toMatchObject(FAILED_FOR_NOW);
+  expect(await table.item({ pk: `sms#${initialContactId}#position` })).toBeUndefined();
+});
+
+test('each threshold has its text, and falling back brings none', async () => {
+  const initialContactId = newContact();
+  const outcomes = [];
+  for (const position of [5, 4, 2, 4]) {
+    connect.reply = () => metrics(position);
+    outcomes.push((await run({ initialContactId })).outcome);
+  }
+  expect(outcomes).toEqual(['texted', 'already-texted', 'texted', 'already-texted']);
+});
+
+test('a customer who opted out is left alone, and the log knows of no failure', async () => {
+  const calm = await startHost();
+  sms.reply = () => conflict('DESTINATION_PHONE_NUMBER_OPTED_OUT');
+  expect(await run({ initialContactId: newContact() }, {}, calm)).toMatchObject({ outcome: 'opted-out', next: 'stop' });
+  expect(await calm.stop()).toEqual([]);
+});
+
+test('a confirmation is sent with one write and without a look at the queue', async () => {
+  const initialContactId = newContact();
+  expect(await run({ initialContactId }, { operation: 'confirmation' })).toMatchObject({ outcome: 'texted', next: 'stop' });
+  expect(await run({ initialContactId }, { operation: 'confirmation' })).toMatchObject({ outcome: 'already-texted', next: 'stop' });
+  expect(sms.calls.map(({ input }) => input.MessageBody)).toEqual(['the number on your card will call.']);
+  expect([connect.calls, table.operations]).toEqual([[], ['PutItem', 'PutItem']]);
+});
+
+test('in quiet hours nothing is sent or written', async () => {
+  const clock = (minutes: number) => new Date(Date.now() + 60_000 * minutes).toISOString().slice(11, 16);
+  const quiet = await startHost({ QUIET_HOURS: `${clock(-60)}-${clock(60)}`, DEFAULT_TIME_ZONE: 'UTC' });
+  expect(await run({ initialContactId: newContact() }, {}, quiet)).toMatchObject({ outcome: 'quiet-hours', next: 'wait' });
+  expect([table.operations, sms.calls]).toEqual([[], []]);
+});
+
 test.each<[string, Reply]>([
-  ['refuses the destination', { error: { type: 'ConflictException', status: 400, message: `${phoneNumber(1)} is opted out` } }],
+  ['refuses the destination', conflict('DESTINATION_PHONE_NUMBER_NOT_VERIFIED')],
   ['finds the request wrong', { error: { type: 'ValidationException', status: 400, message: phoneNumber(1) } }],
   ['has spent its quota', { error: { type: 'ServiceQuotaExceededException', status: 400 } }],
   ['fails', { error: { type: 'InternalServerException', status: 500 } }],

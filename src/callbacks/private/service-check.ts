@@ -1,0 +1,44 @@
+import { IQueueRef } from 'aws-cdk-lib/aws-connect';
+import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
+import { GO_ON, HELPER_TIMEOUT } from './vocabulary';
+import { Attribute, Chain, CheckContactAttributes, Condition, FlowPart, InvokeLambdaFunction, Message, PlayPrompt } from '../../blocks';
+
+export interface ServiceCheckPlan {
+  readonly handler: IFunctionRef;
+  readonly queue?: IQueueRef;
+  readonly calendar?: string;
+  readonly afterEmergency: FlowPart;
+  readonly afterHoliday: FlowPart;
+  /** Ends the names of the blocks. */
+  readonly suffix: string;
+}
+
+/** Asks for the status. What fails leads on behind the chain, so that a fault keeps no caller away. */
+export function serviceCheckChain(plan: ServiceCheckPlan): Chain {
+  const { afterEmergency, afterHoliday, suffix } = plan;
+  const ask = askForStatus(plan);
+  const say = (blockName: string) => new PlayPrompt(`${blockName}${suffix}`, { message: Message.text(ask.response('message').path) });
+  return Chain.of(
+    ask,
+    new CheckContactAttributes(`Is service possible${suffix}`, {
+      attribute: ask.response('outcome'),
+      conditions: [
+        Condition.equalTo('emergency', Chain.of(say('Say emergency message'), afterEmergency)),
+        Condition.equalTo('holiday', Chain.of(say('Say holiday message'), afterHoliday)),
+      ],
+    }),
+  ).withErrorHandler(GO_ON);
+}
+
+function askForStatus({ handler, queue, calendar, suffix }: ServiceCheckPlan): InvokeLambdaFunction {
+  return new InvokeLambdaFunction(`Ask for service status${suffix}`, {
+    handler,
+    parameters: {
+      language: Attribute.LANGUAGE.path,
+      ...(queue ? { queueArn: queue.queueRef.queueArn } : {}),
+      ...(calendar ? { calendar } : {}),
+    },
+    timeout: HELPER_TIMEOUT,
+    returns: ['outcome', 'message', 'until', 'holiday'],
+  });
+}
