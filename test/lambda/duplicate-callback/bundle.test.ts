@@ -1,5 +1,6 @@
+import * as connectClient from '@aws-sdk/client-connect';
 import * as secretsManager from '@aws-sdk/client-secrets-manager';
-import { contactEvent, contactIds } from '../private/contact-event';
+import { contactEvent, contactIds, INSTANCE_ID } from '../private/contact-event';
 import { HandlerHost } from '../private/handler-host';
 import { phoneNumber } from '../private/phone-numbers';
 import { ServiceDouble } from '../private/service-double';
@@ -12,11 +13,12 @@ let secrets: ServiceDouble;
 let host: HandlerHost;
 const seconds = () => Math.floor(Date.now() / 1000);
 
-const startHost = () => HandlerHost.start('duplicate-callback', {
+const startHost = (more: Record<string, string> = {}) => HandlerHost.start('duplicate-callback', {
   ...ENVIRONMENT,
   TABLE_NAME,
   AWS_ENDPOINT_URL_DYNAMODB: table.url,
   AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.url,
+  ...more,
 });
 
 beforeAll(async () => {
@@ -121,6 +123,21 @@ test('of 200 contacts that ask for one number at once, one gets the callback and
   const count = (outcome: string) => answers.filter((answer) => answer.outcome === outcome).length;
   expect({ reserved: count('reserved'), duplicate: count('duplicate') }).toEqual({ reserved: 1, duplicate: 199 });
   await hosts[1].stop();
+});
+
+test('a new callback that replaces a waiting one stops it in its instance, with a client that is loaded only then', async () => {
+  const connect = await ServiceDouble.start(connectClient);
+  connect.reply = ({ input }) => ({ body: { Contact: { Id: input.ContactId, InitiationMethod: 'CALLBACK' } } });
+  const replacing = await startHost({ POLICY: 'REPLACE', AWS_ENDPOINT_URL_CONNECT: connect.url });
+  const [first, second] = [newContact(), newContact()];
+  await run('confirm', phoneNumber(70), first, replacing);
+  expect(connect.calls).toEqual([]);
+  expect(await run('reserve', phoneNumber(70), second, replacing)).toMatchObject({ outcome: 'reserved' });
+  const contact = { InstanceId: INSTANCE_ID, ContactId: first };
+  expect(connect.calls).toEqual([{ operation: 'DescribeContact', input: contact }, { operation: 'StopContact', input: contact }]);
+  expect(await table.item({ holder: second })).toMatchObject({ state: 'RESERVED' });
+  await replacing.stop();
+  await connect.close();
 });
 
 test('a process fetches the key once, even if its first requests come together', async () => {
