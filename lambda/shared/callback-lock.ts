@@ -30,8 +30,6 @@ export interface Leg {
 export interface LockStore {
   /** Whether the lock was free, and therefore taken. */
   take(lock: Lock, now: number): Promise<boolean>;
-  /** The request time of a lock that the holder has and that did not expire, left as it is; else undefined. */
-  recall(id: LockId, now: number): Promise<number | undefined>;
   /** Whether the holder still had the lock, expired or not, with no wish to cancel it, and therefore has a queued one now. */
   confirm(id: LockId, leg: Leg, expiresAt: number): Promise<boolean>;
   /** A later or the same leg of the holder's callback is under way; false for an earlier one and for a lock that is lost. */
@@ -62,13 +60,6 @@ export class TableLockStore implements LockStore {
 
   public async take(lock: Lock, now: number): Promise<boolean> {
     return this.table.put(itemOf(lock), { expression: FREE, values: { now } });
-  }
-
-  /** A write and not a read: it decides at one moment. */
-  public async recall({ pk, holder }: LockId, now: number): Promise<number | undefined> {
-    const condition = { expression: `${MINE} AND #expiresAt >= :now`, values: { holder, now } };
-    const lock = await this.table.update(pk, { repeatedAt: now }, condition);
-    return lock && Number(lock.requestedAt);
   }
 
   public async confirm({ pk, holder }: LockId, { contactId, since }: Leg, expiresAt: number): Promise<boolean> {

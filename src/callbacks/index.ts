@@ -1,6 +1,7 @@
 export type { CallbackLanguage } from './callback-language';
 export type { CallbackPrompts } from './callback-prompts';
 export * from './duplicate-check';
+export * from './duplicate-policy';
 export * from './emergency-line';
 export type { EmergencyLinePrompts } from './emergency-line-prompts';
 export type { HelperOptions } from './helper-options';

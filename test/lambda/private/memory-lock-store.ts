@@ -10,11 +10,6 @@ export class MemoryLockStore implements LockStore {
     return this.write(() => (this.locks.get(lock.pk)?.expiresAt ?? -1) < now, () => lock);
   }
 
-  public async recall(id: LockId, now: number): Promise<number | undefined> {
-    const lock = this.of(id);
-    return lock && lock.expiresAt >= now ? lock.requestedAt : undefined;
-  }
-
   public async confirm(id: LockId, { contactId, since }: Leg, expiresAt: number): Promise<boolean> {
     return this.change(id, (lock) => lock.cancelRequestedAt === undefined, { state: 'QUEUED', contactId, contactSince: since, expiresAt });
   }

@@ -1,4 +1,4 @@
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import dynalite from 'dynalite';
 import { listen, Reply, RunningServer, serve } from './http-server';
@@ -12,14 +12,15 @@ export type Fault = Reply | { readonly loseAnswer: true };
 
 /** A real conditional store behind a door that a test can break. */
 export class StateTableDouble {
-  public static async start(): Promise<StateTableDouble> {
+  /** Behind the door is dynalite, or another store that speaks its language. */
+  public static async start(endpoint?: string): Promise<StateTableDouble> {
     const double = new StateTableDouble();
-    double.store = await listen(dynalite({ createTableMs: 0 }));
+    double.store = endpoint ? { url: endpoint, close: async () => undefined } : await listen(dynalite({ createTableMs: 0 }));
     double.door = await serve(async (request, body) => double.pass(String(request.headers['x-amz-target']), request.headers, body));
     double.client = DynamoDBDocumentClient.from(new DynamoDBClient({
       endpoint: double.store.url, region: 'us-east-1', credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
     }));
-    await double.client.send(new CreateTableCommand({
+    const create = double.client.send(new CreateTableCommand({
       TableName: TABLE_NAME,
       KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
       AttributeDefinitions: ['pk', HOLDER_INDEX].map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const })),
@@ -28,6 +29,8 @@ export class StateTableDouble {
       }],
       BillingMode: 'PAY_PER_REQUEST',
     }));
+    // A store that outlives the test has the table already.
+    await create.catch((error) => { if (!(error instanceof ResourceInUseException)) throw error; });
     return double;
   }
 
@@ -44,6 +47,11 @@ export class StateTableDouble {
 
   public get url(): string {
     return this.door.url;
+  }
+
+  /** Past the door, for tests that need no broken one and many requests. */
+  public get storeUrl(): string {
+    return this.store.url;
   }
 
   public reset(): void {
