@@ -1,3 +1,4 @@
+import { readPolicy } from './policy';
 import type { Environment } from '../shared/environment';
 import { readCountry } from '../shared/phone-number';
 import { readCallTimeout } from '../shared/service-clients';
@@ -11,9 +12,11 @@ export function readSettings(environment: Environment) {
     tableName: environment.text('TABLE_NAME'),
     keySecretArn: environment.text('KEY_SECRET_ARN'),
     scope: environment.text('SCOPE'),
+    policy: readPolicy(environment),
     defaultCountry: readCountry(environment, 'DEFAULT_COUNTRY'),
     reservationSeconds: environment.wholeNumber('RESERVATION_SECONDS', { min: 1, max: YEAR_SECONDS }),
     lockSeconds: environment.wholeNumber('LOCK_SECONDS', { min: 1, max: YEAR_SECONDS }),
+    retryGraceSeconds: environment.wholeNumber('RETRY_GRACE_SECONDS', { min: 1, max: YEAR_SECONDS }),
     callTimeout: readCallTimeout(environment),
   };
 }

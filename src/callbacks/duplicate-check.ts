@@ -1,10 +1,13 @@
 import { Duration, Names } from 'aws-cdk-lib';
-import { ITable } from 'aws-cdk-lib/aws-dynamodb';
+import { IInstanceRef } from 'aws-cdk-lib/aws-connect';
+import { AttributeType, ITable, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
-import { acknowledge } from './private/acknowledgements';
+import { DuplicatePolicy } from './duplicate-policy';
+import { HelperOptions } from './helper-options';
+import { acknowledge, wildcardFinding } from './private/acknowledgements';
 import { checkCountry } from './private/checks';
 import { expiringTable } from './private/expiring-table';
 import { HelperFunction } from './private/helper-function';
@@ -14,11 +17,23 @@ import { Problems } from '../language/problems';
 /**
  * Properties of a `DuplicateCheck`.
  */
-export interface DuplicateCheckProps {
+export interface DuplicateCheckProps extends HelperOptions {
+  /** The instance whose callbacks are checked. */
+  readonly instance: IInstanceRef;
+
   /**
-   * Within what a customer may have one callback: patterns with the same scope share their reservations.
+   * What happens to a customer who asks for a callback and has one already.
    *
-   * @default - derived from the construct path, so that this check stands alone
+   * @default DuplicatePolicy.keepFirst()
+   */
+  readonly policy?: DuplicatePolicy;
+
+  /**
+   * The name of that within which callbacks count as duplicates. Whatever shares a check shares its reservations: give each
+   * callback a check of its own to count by queue, let several share one to count by group, and all of them to count by
+   * instance. The name is part of the key of every reservation, so another name is a fresh start.
+   *
+   * @default - derived from the construct path
    */
   readonly scopeName?: string;
 
@@ -37,23 +52,42 @@ export interface DuplicateCheckProps {
   readonly reservationPeriod?: Duration;
 
   /**
-   * How long a customer is refused a second callback, if the first one is not answered before. It should cover the wait on a
-   * busy day. Longer, and a customer who could not be reached cannot ask again; shorter, and one with much patience may get
-   * two calls.
+   * How long a customer is refused a second callback at most, if neither the end of the first one is noticed nor Amazon Connect
+   * can say whether it is over. It should be longer than a callback lives.
    *
-   * @default Duration.hours(4)
+   * @default - 7 days, the life of a callback, and an hour
    */
   readonly lockPeriod?: Duration;
+
+  /**
+   * The least time between two attempts of the callbacks that are checked, the longest if they differ. A customer who did not
+   * pick up is refused a second callback for this time and five minutes, because the first one may ring again.
+   *
+   * @default Duration.minutes(10)
+   */
+  readonly retryInterval?: Duration;
 }
 
 const LONGEST_PERIOD = Duration.days(365);
+/** The service removes a callback after seven days. */
+const DEFAULT_LOCK_PERIOD = Duration.hours(7 * 24 + 1);
+/** When exactly a further attempt begins is not documented, and its event takes a moment. */
+const RETRY_MARGIN = Duration.minutes(5);
+/** The index by which events find the reservations of a chain of contacts, as the helpers know it. */
+const HOLDER_INDEX = 'holder';
 
 /**
- * Sees to it that no customer has two callbacks at a time.
+ * Sees to it that no customer has more callbacks at a time than the policy allows: one, as a rule.
  *
  * The number is reserved with one conditional write before the callback is created, confirmed when it exists, and released
- * when the customer picks up. The key of the item is a keyed hash: no phone number is stored. If anything fails, the
- * callback is let through: a second ring is cheaper than a customer who is never called.
+ * when the customer picks up. A reservation whose callback is over, although nobody released it, is found out by asking
+ * Amazon Connect. The key of the item is a keyed hash: no phone number is stored. If anything fails, the callback is let
+ * through: a second ring is cheaper than a customer who is never called.
+ *
+ * A customer without a callback is refused a new one for `reservationPeriod`, or `retryInterval` and five minutes, at most. Only
+ * if Amazon Connect cannot be asked, it is `lockPeriod`.
+ *
+ * @see https://docs.aws.amazon.com/connect/latest/adminguide/setup-queued-cb.html
  */
 export class DuplicateCheck extends Construct {
   /**
@@ -66,31 +100,102 @@ export class DuplicateCheck extends Construct {
    */
   public readonly table: ITable;
 
-  constructor(scope: Construct, id: string, props: DuplicateCheckProps = {}) {
+  /**
+   * The name of the index that finds the reservations of a chain of contacts by its first contact.
+   */
+  public readonly holderIndexName: string = HOLDER_INDEX;
+
+  /**
+   * The key of the hash that stands for phone numbers.
+   */
+  public readonly key: ISecret;
+
+  /**
+   * The name of that within which callbacks count as duplicates.
+   */
+  public readonly scopeName: string;
+
+  /**
+   * The country of numbers without a country code; undefined if there is none.
+   */
+  public readonly defaultCountry?: string;
+
+  /**
+   * What happens to a customer who asks for a callback and has one already.
+   */
+  public readonly policy: DuplicatePolicy;
+
+  /**
+   * How long a reservation lasts after a leg that nobody answered, because there may be another one.
+   */
+  public readonly retryGrace: Duration;
+
+  constructor(scope: Construct, id: string, props: DuplicateCheckProps) {
     super(scope, id);
     this.check(props);
-    const table = expiringTable(this, 'Reservations live for hours; losing them costs at most a second call to a customer.');
-    const key = new Secret(this, 'Key', {
-      description: 'Key of the hash that stands for phone numbers in the reservations of callbacks',
-      generateSecretString: { passwordLength: 64, excludePunctuation: true },
-    });
-    this.table = table;
+    this.policy = props.policy ?? DuplicatePolicy.keepFirst();
+    this.scopeName = props.scopeName ?? Names.uniqueId(this);
+    this.defaultCountry = props.defaultCountry;
+    this.retryGrace = (props.retryInterval ?? Duration.minutes(10)).plus(RETRY_MARGIN);
+    this.table = this.makeTable(props);
+    this.key = this.makeKey(props);
     this.handler = new HelperFunction(this, 'Handler', {
       handler: 'duplicate-callback',
       description: 'Reserves, confirms and releases callbacks, so that no customer has two',
       timeout: HELPER_TIMEOUT,
-      environment: environmentOf(props, { table: table.tableName, key: key.secretArn, scope: Names.uniqueId(this) }),
-      statements: [
-        new PolicyStatement({ actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'], resources: [table.tableArn] }),
-        new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [key.secretArn] }),
-      ],
+      environment: this.environment(props),
+      statements: this.statements(props.instance.instanceRef.instanceArn),
+      options: props,
     });
-    acknowledge(key, { 'AwsSolutions-SMG4': 'Another key would hide all reservations that are in force; it protects hashes, and opens nothing.' });
   }
 
-  private check({ reservationPeriod, lockPeriod, defaultCountry }: DuplicateCheckProps): void {
+  private makeTable({ encryptionKey }: DuplicateCheckProps): Table {
+    const table = expiringTable(this, 'Reservations live for hours; losing them costs at most a second call to a customer.', encryptionKey);
+    table.addGlobalSecondaryIndex({
+      indexName: HOLDER_INDEX, partitionKey: { name: 'holder', type: AttributeType.STRING }, projectionType: ProjectionType.ALL,
+    });
+    return table;
+  }
+
+  private makeKey({ encryptionKey }: DuplicateCheckProps): Secret {
+    const key = new Secret(this, 'Key', {
+      description: 'Key of the hash that stands for phone numbers in the reservations of callbacks',
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      encryptionKey,
+    });
+    acknowledge(key, { 'AwsSolutions-SMG4': 'Another key would hide all reservations that are in force; it protects hashes, and opens nothing.' });
+    return key;
+  }
+
+  private statements(instanceArn: string): PolicyStatement[] {
+    const contacts = `${instanceArn}/contact/*`;
+    acknowledge(this, { [wildcardFinding(this, contacts)]: 'Whose callback is in the way is not known before; the contacts are of this instance only.' });
+    return [
+      new PolicyStatement({
+        actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:GetItem'], resources: [this.table.tableArn],
+      }),
+      new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [this.key.secretArn] }),
+      new PolicyStatement({ actions: ['connect:DescribeContact', ...(this.policy.replaces ? ['connect:StopContact'] : [])], resources: [contacts] }),
+    ];
+  }
+
+  private environment({ reservationPeriod, lockPeriod }: DuplicateCheckProps): Record<string, string> {
+    return {
+      TABLE_NAME: this.table.tableName,
+      KEY_SECRET_ARN: this.key.secretArn,
+      SCOPE: this.scopeName,
+      POLICY: this.policy.policyName,
+      ALLOWED: String(this.policy.allowed),
+      RESERVATION_SECONDS: String((reservationPeriod ?? Duration.minutes(15)).toSeconds()),
+      LOCK_SECONDS: String((lockPeriod ?? DEFAULT_LOCK_PERIOD).toSeconds()),
+      RETRY_GRACE_SECONDS: String(this.retryGrace.toSeconds()),
+      ...(this.defaultCountry ? { DEFAULT_COUNTRY: this.defaultCountry } : {}),
+    };
+  }
+
+  private check({ reservationPeriod, lockPeriod, retryInterval, defaultCountry }: DuplicateCheckProps): void {
     const problems = new Problems();
-    for (const [prop, period] of Object.entries({ reservationPeriod, lockPeriod })) {
+    for (const [prop, period] of Object.entries({ reservationPeriod, lockPeriod, retryInterval })) {
       const seconds = period === undefined ? 1 : period.toMilliseconds() / 1000;
       problems.addUnless(Number.isInteger(seconds) && seconds >= 1 && seconds <= LONGEST_PERIOD.toSeconds(), 'PeriodOutOfRange',
         `${prop} must be whole seconds, from 1 second to ${LONGEST_PERIOD.toHumanString()}, got ${seconds} seconds; leave it out for the default`);
@@ -98,15 +203,4 @@ export class DuplicateCheck extends Construct {
     checkCountry('defaultCountry', defaultCountry, problems);
     problems.throwIfAny(`DuplicateCheck "${this.node.path}"`);
   }
-}
-
-function environmentOf(props: DuplicateCheckProps, names: { table: string; key: string; scope: string }): Record<string, string> {
-  return {
-    TABLE_NAME: names.table,
-    KEY_SECRET_ARN: names.key,
-    SCOPE: props.scopeName ?? names.scope,
-    RESERVATION_SECONDS: String((props.reservationPeriod ?? Duration.minutes(15)).toSeconds()),
-    LOCK_SECONDS: String((props.lockPeriod ?? Duration.hours(4)).toSeconds()),
-    ...(props.defaultCountry ? { DEFAULT_COUNTRY: props.defaultCountry } : {}),
-  };
 }

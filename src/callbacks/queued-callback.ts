@@ -202,7 +202,9 @@ export class QueuedCallback extends Construct {
     this.props = props;
     this.languages = this.check();
     this.duplicateCheck = props.refuseDuplicates === false ? undefined
-      : props.duplicateCheck ?? new DuplicateCheck(this, 'DuplicateCheck', { defaultCountry: props.localCountry });
+      : props.duplicateCheck ?? new DuplicateCheck(this, 'DuplicateCheck', {
+        instance: props.instance, defaultCountry: props.localCountry, retryInterval: props.retryInterval,
+      });
     this.agentWhisperFlow = this.flow('AgentWhisper', ContactFlowType.AGENT_WHISPER, agentWhisperChain(this.languages[0], this.reservations));
     this.outboundWhisperFlow = this.flow(
       'OutboundWhisper', ContactFlowType.OUTBOUND_WHISPER, outboundWhisperChain(this.languages, this.reservations));

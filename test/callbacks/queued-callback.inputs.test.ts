@@ -58,7 +58,7 @@ describe('QueuedCallback', () => {
 
   test('fails with a check for duplicates that it shall not make', () => {
     const center = new CallCenter();
-    expect(refusal({ refuseDuplicates: false, duplicateCheck: new DuplicateCheck(center.stack, 'Check') }, center)).toStrictEqual([
+    expect(refusal({ refuseDuplicates: false, duplicateCheck: new DuplicateCheck(center.stack, 'Check', { instance: center.instance }) }, center)).toStrictEqual([
       CALLBACK, '  - [DuplicateCheckNotUsed] duplicateCheck is given, but refuseDuplicates is false, got both; leave one of them out',
     ]);
   });

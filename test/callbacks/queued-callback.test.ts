@@ -127,7 +127,7 @@ describe('QueuedCallback', () => {
 
   test('serves two lines with one check for duplicates', () => {
     const center = new CallCenter();
-    const duplicateCheck = new DuplicateCheck(center.stack, 'Shared');
+    const duplicateCheck = new DuplicateCheck(center.stack, 'Shared', { instance: center.instance });
     const [one, other] = ['One', 'Other'].map((id) => center.callback({ duplicateCheck }, id));
     expect(one.duplicateCheck).toBe(duplicateCheck);
     expect(other.duplicateCheck).toBe(duplicateCheck);

@@ -1,6 +1,7 @@
 import { createHash } from 'crypto';
-import { readdirSync, readFileSync } from 'fs';
+import { readdirSync, readFileSync, writeFileSync } from 'fs';
 import { isBuiltin } from 'module';
+import { basename, dirname, join } from 'path';
 import { ASSETS, assetOf, bundle, handlerNames } from './private/assets';
 import { HandlerHost } from './private/handler-host';
 
@@ -9,7 +10,7 @@ const ENV: Record<string, Record<string, string>> = {
   'cancel-callback': { TABLE_NAME: 'table', KEY_SECRET_ARN: 'arn', SCOPE: 'support', INSTANCE_ID: 'id', RETRY_GRACE_SECONDS: '900' },
   'contact-events': { TABLE_NAME: 'table', INSTANCE_ID: 'id', API_QUEUE_URL: 'url', RETRY_GRACE_SECONDS: '900', LOCK_SECONDS: '608400' },
   'duplicate-callback': {
-    TABLE_NAME: 'table', KEY_SECRET_ARN: 'arn', SCOPE: 'support', RESERVATION_SECONDS: '900', LOCK_SECONDS: '608400',
+    TABLE_NAME: 'table', KEY_SECRET_ARN: 'arn', SCOPE: 'support', RESERVATION_SECONDS: '900', LOCK_SECONDS: '608400', RETRY_GRACE_SECONDS: '900',
   },
   'queue-position-sms': {
     TABLE_NAME: 'table',
@@ -30,20 +31,33 @@ test('every handler folder has an asset and every asset has a handler folder', (
   expect(assets.sort()).toEqual(handlerNames());
 });
 
-test('bundling again writes the same bytes', () => {
-  const hashes = () => handlerNames().map((name) => createHash('sha256').update(readFileSync(assetOf(name))).digest('hex'));
+/** The index and the chunks that it loads at need. */
+function filesOf(name: string): string[] {
+  const folder = dirname(assetOf(name));
+  return readdirSync(folder).sort().map((file) => join(folder, file));
+}
+
+test('bundling again writes the same bytes and removes what nothing loads any more', () => {
+  const hashes = () => handlerNames().flatMap(filesOf).map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]);
   const before = hashes();
+  writeFileSync(join(dirname(assetOf(handlerNames()[0])), 'stale-chunk.mjs'), '');
   bundle();
   expect(hashes()).toEqual(before);
 });
 
-test.each(handlerNames())('the asset of %s is small, knows no path of this machine and loads nothing from node_modules', (name) => {
-  const code = readFileSync(assetOf(name), 'utf8');
+test.each(handlerNames())('the asset of %s is small, knows no path of this machine and loads nothing from outside', (name) => {
+  const code = filesOf(name).map((file) => readFileSync(file, 'utf8')).join('\n');
   expect(code.length).toBeLessThan(1_000_000);
   expect(code).not.toContain(process.cwd());
-  const imported = [...code.matchAll(/\bimport[^;"']*from"([^"]+)"/g)].map(([, module]) => module);
+  const imported = [...code.matchAll(/\bimport(?:[\w$*{}, ]*from|\()?"([\w@./:-]+)"/g)].map(([, module]) => module);
   expect(imported).toContain('module');
-  expect(imported.filter((module) => !isBuiltin(module))).toEqual([]);
+  const siblings = filesOf(name).map((file) => `./${basename(file)}`);
+  expect(imported.filter((module) => !isBuiltin(module) && !siblings.includes(module))).toEqual([]);
+});
+
+test('the client of Amazon Connect is no part of what a cold start of the duplicate check reads', () => {
+  const files = filesOf('duplicate-callback').filter((file) => readFileSync(file, 'utf8').includes('DescribeContact'));
+  expect(files.map((file) => basename(file))).toEqual([expect.stringMatching(/^connect-contacts-/)]);
 });
 
 test.each(handlerNames())('the asset of %s loads in a process of its own and exports a handler', async (name) => {

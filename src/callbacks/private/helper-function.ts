@@ -2,6 +2,7 @@ import { existsSync } from 'fs';
 import { join } from 'path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { IKey } from 'aws-cdk-lib/aws-kms';
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
@@ -41,7 +42,7 @@ export class HelperFunction extends LambdaFunction {
       logGroup,
       role: new Role(scope, `${id}Role`, {
         assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
-        inlinePolicies: { helper: new PolicyDocument({ statements: [writeLogs(logGroup), ...props.statements] }) },
+        inlinePolicies: { helper: new PolicyDocument({ statements: [writeLogs(logGroup), ...props.statements, ...useKey(encryptionKey)] }) },
       }),
     });
     helperAlarms(scope, id, { fn: this, service: props.handler, actions: props.options?.alarmActions });
@@ -54,6 +55,11 @@ function writeLogs(logGroup: LogGroup): PolicyStatement {
     actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
     resources: [logGroup.logGroupArn],
   });
+}
+
+/** What a key encrypts is decrypted with the rights of the role: the environment, and what lies in tables and secrets. */
+function useKey(key?: IKey): PolicyStatement[] {
+  return key ? [new PolicyStatement({ actions: ['kms:Decrypt'], resources: [key.keyArn] })] : [];
 }
 
 function assetPath(handler: string): string {

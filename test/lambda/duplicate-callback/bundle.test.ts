@@ -4,6 +4,7 @@ import { HandlerHost } from '../private/handler-host';
 import { phoneNumber } from '../private/phone-numbers';
 import { ServiceDouble } from '../private/service-double';
 import { StateTableDouble, TABLE_NAME } from '../private/state-table';
+import { ENVIRONMENT } from './private/helper-environment';
 
 const newContact = contactIds();
 let table: StateTableDouble;
@@ -12,12 +13,8 @@ let host: HandlerHost;
 const seconds = () => Math.floor(Date.now() / 1000);
 
 const startHost = () => HandlerHost.start('duplicate-callback', {
+  ...ENVIRONMENT,
   TABLE_NAME,
-  KEY_SECRET_ARN: 'arn:aws:secretsmanager:us-east-1:111122223333:secret:key',
-  SCOPE: 'support',
-  DEFAULT_COUNTRY: 'US',
-  RESERVATION_SECONDS: '900',
-  LOCK_SECONDS: '608400',
   AWS_ENDPOINT_URL_DYNAMODB: table.url,
   AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.url,
 });
@@ -58,7 +55,7 @@ test('a reservation is one write, and the item holds no number', async () => {
 test('every notation of a number is the same customer', async () => {
   await run('reserve', '+1 (206) 555-0102', newContact());
   for (const notation of ['2065550102', '+12065550102', '1-206-555-0102', '(206) 555 0102']) {
-    expect(await run('reserve', notation, newContact())).toEqual({ outcome: 'duplicate' });
+    expect(await run('reserve', notation, newContact())).toEqual({ outcome: 'duplicate', state: 'reserved', waitedMinutes: '1' });
   }
 });
 
@@ -83,12 +80,13 @@ test('a confirmed lock is neither shortened nor dated anew by a late run of rese
   expect(await table.item({ holder })).toMatchObject({ state: 'QUEUED', expiresAt, requestedAt: Number(requestedAt) });
 });
 
-test('a confirmation takes a free lock and respects that of another contact', async () => {
+test('a confirmation takes a free lock and respects the reservation of another contact', async () => {
   const [holder, other] = [newContact(), newContact()];
+  await run('reserve', phoneNumber(6), other);
+  expect(await run('confirm', phoneNumber(6), holder)).toEqual({ outcome: 'duplicate' });
+  await run('release', phoneNumber(6), other);
   expect(await run('confirm', phoneNumber(6), holder)).toEqual({ outcome: 'confirmed' });
-  expect(await table.item({ holder })).toMatchObject({ state: 'QUEUED', requestedAt: expect.any(Number) });
-  expect(await run('confirm', phoneNumber(6), other)).toEqual({ outcome: 'duplicate' });
-  expect(await run('reserve', phoneNumber(6), other)).toEqual({ outcome: 'duplicate' });
+  expect(await table.item({ holder })).toMatchObject({ state: 'QUEUED', requestedAt: expect.any(Number), contactId: holder });
 });
 
 test('an expired lock that the table has not removed yet is free', async () => {
@@ -143,7 +141,7 @@ test('the log has one line per request with the outcome, and an error for an ope
   await run(`reserved ${phoneNumber(60)}`, phoneNumber(60), contactId, talkative);
   expect(await talkative.stop('INFO')).toMatchObject([
     { contactId, operation: 'reserve', outcome: 'reserved', milliseconds: expect.any(Number) },
-    { contactId, operation: 'reserved', outcome: 'unknown' },
+    { contactId, operation: 'reserved', outcome: 'unknown', reason: 'no-operation' },
   ]);
-  expect(await talkative.stop('ERROR')).toMatchObject([{ contactId, message: 'There is no such operation.', operation: 'reserved' }]);
+  expect(await talkative.stop('ERROR')).toMatchObject([{ contactId, reason: 'no-operation', operation: 'reserved' }]);
 });

@@ -5,6 +5,7 @@ import { nobody, Reply } from '../private/http-server';
 import { phoneNumber } from '../private/phone-numbers';
 import { ServiceDouble } from '../private/service-double';
 import { StateTableDouble, TABLE_NAME } from '../private/state-table';
+import { ENVIRONMENT } from './private/helper-environment';
 
 const KEY: Reply = { body: { SecretString: 'a key that only tests know' } };
 const THROTTLED: Reply = { error: { type: 'ProvisionedThroughputExceededException', status: 400 } };
@@ -35,11 +36,8 @@ afterAll(async () => {
 
 async function startHost(env: Record<string, string> = {}): Promise<HandlerHost> {
   const host = await HandlerHost.start('duplicate-callback', {
+    ...ENVIRONMENT,
     TABLE_NAME,
-    KEY_SECRET_ARN: 'arn',
-    SCOPE: 'support',
-    RESERVATION_SECONDS: '900',
-    LOCK_SECONDS: '608400',
     AWS_ENDPOINT_URL_DYNAMODB: table.url,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.url,
     ...env,
@@ -57,7 +55,7 @@ const OPEN = Array(3).fill({ outcome: 'unknown' });
 test('an unreachable table lets every callback through', async () => {
   const host = await startHost({ AWS_ENDPOINT_URL_DYNAMODB: await nobody() });
   expect(await all(host)).toEqual(OPEN);
-  expect(await host.stop()).toMatchObject(Array(3).fill({ message: 'The operation failed.', code: 'ECONNREFUSED' }));
+  expect(await host.stop()).toMatchObject(Array(3).fill({ message: 'The request failed.', code: 'ECONNREFUSED' }));
 });
 
 test.each<[string, Reply]>([
@@ -91,8 +89,8 @@ test('a write that was done but whose answer got lost is not mistaken for anothe
   const contact = newContact();
   for (const [operation, outcome] of [['reserve', 'reserved'], ['confirm', 'confirmed'], ['release', 'released'], ['confirm', 'confirmed']]) {
     table.reset();
-    // The last confirmation finds nothing, so it is its second write, the take, whose answer gets lost.
-    const lost = operation === 'confirm' && !await table.item({ holder: contact }) ? 2 : 1;
+    // The last confirmation finds nothing and looks, so it is its third request, the take, whose answer gets lost.
+    const lost = operation === 'confirm' && !await table.item({ holder: contact }) ? 3 : 1;
     table.fault = (_, count) => count === lost ? { loseAnswer: true } : undefined;
     expect(await run(host, operation, phoneNumber(2), contact)).toMatchObject({ outcome });
   }

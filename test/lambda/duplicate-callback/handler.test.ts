@@ -1,9 +1,12 @@
 import { createHandler, Ports } from '../../../lambda/duplicate-callback/handler';
-import { contactEvent } from '../private/contact-event';
+import { contactEvent, INSTANCE_ID } from '../private/contact-event';
 import { MemoryLockStore } from '../private/memory-lock-store';
 import { findPhoneNumber, phoneNumber } from '../private/phone-numbers';
+import { KEEP_FIRST } from './private/desk';
+import { VirtualConnect } from './private/virtual-connect';
 
 const log = { info: jest.fn(), error: jest.fn() };
+const meter = jest.fn();
 let ports: Ports;
 
 beforeEach(() => {
@@ -15,7 +18,11 @@ beforeEach(() => {
     locks: new MemoryLockStore(),
     reservationSeconds: 900,
     lockSeconds: 608_400,
+    retryGraceSeconds: 900,
+    policy: KEEP_FIRST,
+    contacts: new VirtualConnect(() => 1_000_000),
     log,
+    meter,
   };
 });
 
@@ -37,18 +44,37 @@ test('the same number in another scope is another lock', async () => {
   expect(await run({ operation: 'reserve', phoneNumber: phoneNumber(1) }, { initialContactId: 'other' })).toMatchObject({ outcome: 'reserved' });
 });
 
-test.each(['reserve', 'confirm', 'release'])('%s is unknown for a number that is none', async (operation) => {
-  expect(await run({ operation, phoneNumber: 'anonymous' })).toEqual({ outcome: 'unknown' });
-  expect(await run({ operation })).toEqual({ outcome: 'unknown' });
+test.each(['reserve', 'confirm', 'release'])('%s is unknown for a number that is none, and says why', async (operation) => {
+  expect(await run({ operation, phoneNumber: 'anonymous' })).toEqual({ outcome: 'unknown', reason: 'not-a-number' });
+  expect(await run({ operation })).toEqual({ outcome: 'unknown', reason: 'not-a-number' });
+});
+
+test('a duplicate is looked up in the instance of the event, and one that cannot be looked up counts as a failure', async () => {
+  const contacts = { describe: jest.fn(async () => { throw new Error(`throttled ${phoneNumber(1)}`); }), stop: jest.fn() };
+  ports = { ...ports, contacts };
+  await run({ operation: 'confirm', phoneNumber: phoneNumber(1) }, { initialContactId: 'other' });
+  expect(await run({ operation: 'reserve', phoneNumber: phoneNumber(1) })).toMatchObject({ outcome: 'duplicate' });
+  expect(contacts.describe).toHaveBeenCalledWith({ instanceId: INSTANCE_ID, contactId: 'other' });
+  expect(meter).toHaveBeenCalledWith('Failed');
+});
+
+test('only a request for a callback ends another one', async () => {
+  const contacts = new VirtualConnect(() => 1_000_000);
+  ports = { ...ports, contacts, policy: { allowed: 1, replaces: true } };
+  contacts.begin('other');
+  await run({ operation: 'confirm', phoneNumber: phoneNumber(1) }, { initialContactId: 'other' });
+  expect(await run({ operation: 'confirm', phoneNumber: phoneNumber(1) })).toEqual({ outcome: 'duplicate' });
+  expect(await run({ operation: 'reserve', phoneNumber: phoneNumber(1) })).toMatchObject({ outcome: 'reserved' });
+  expect(contacts.calls).toEqual(['describe other', 'describe other', 'stop other']);
 });
 
 test.each(['reserve', 'confirm', 'release'])('%s is unknown if the key or the store fails, and the log does not quote the failure', async (operation) => {
   const fail = async () => { throw new Error(`cannot handle ${phoneNumber(1)}`); };
-  const locks = Object.assign(new MemoryLockStore(), { take: fail, recall: fail, confirm: fail, release: fail });
+  const locks = Object.assign(new MemoryLockStore(), { take: fail, confirm: fail, release: fail });
   for (const broken of [{ hash: fail }, { locks }]) {
     const answer = await createHandler({ ...ports, ...broken })(contactEvent({ operation, phoneNumber: phoneNumber(1) }, { initialContactId: 'me' }));
     expect(answer).toEqual({ outcome: 'unknown' });
-    expect(log.error).toHaveBeenLastCalledWith('The operation failed.', expect.objectContaining({ operation, error: 'Error' }));
+    expect(log.error).toHaveBeenLastCalledWith('The request failed.', expect.objectContaining({ operation, error: 'Error' }));
   }
 });
 
@@ -57,12 +83,12 @@ test('waited needs neither a number nor a key nor a store', async () => {
 });
 
 test.each([undefined, null, 'x', {}, { Details: null }, { Details: { ContactData: null, Parameters: [] } }])('the event %j is answered', async (event) => {
-  expect(await createHandler(ports)(event)).toEqual({ outcome: 'unknown' });
+  expect(await createHandler(ports)(event)).toEqual({ outcome: 'unknown', reason: 'no-operation' });
 });
 
 test('an event without a contact is unknown, because an empty holder would be everybody', async () => {
   const event = { Details: { ContactData: {}, Parameters: { operation: 'reserve', phoneNumber: phoneNumber(1) } } };
-  expect(await createHandler(ports)(event)).toEqual({ outcome: 'unknown' });
+  expect(await createHandler(ports)(event)).toEqual({ outcome: 'unknown', reason: 'no-contact' });
 });
 
 test.each([
@@ -72,6 +98,6 @@ test.each([
   [`call-${phoneNumber(1)}`, 'call-'],
   ['x'.repeat(100), 'x'.repeat(32)],
 ])('the operation %s does not exist, and the log shows it as %j', async (operation, shown) => {
-  expect(await run({ operation })).toEqual({ outcome: 'unknown' });
-  expect(log.error).toHaveBeenCalledWith('There is no such operation.', { operation: shown, contactId: 'me' });
+  expect(await run({ operation })).toEqual({ outcome: 'unknown', reason: 'no-operation' });
+  expect(log.error).toHaveBeenCalledWith('The request makes no sense.', { reason: 'no-operation', operation: shown, contactId: 'me' });
 });

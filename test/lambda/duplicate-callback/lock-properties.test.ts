@@ -1,10 +1,5 @@
 import fc from 'fast-check';
-import { confirm, LockPorts, release, reserve } from '../../../lambda/duplicate-callback/operations';
-import { MemoryLockStore } from '../private/memory-lock-store';
-
-const RESERVATION = 900;
-const LOCK = 3600;
-const OPERATIONS = { reserve, confirm, release };
+import { Desk, LOCK, newDesk, OperationName, RESERVATION } from './private/desk';
 
 const step = fc.record({
   operation: fc.constantFrom('reserve' as const, 'confirm' as const, 'release' as const),
@@ -23,17 +18,22 @@ interface Told {
   readonly live: string[];
 }
 
+/** A confirmed callback lives, as far as the service knows, until it is released. */
+async function tell(desk: Desk, operation: OperationName, holder: string) {
+  const answer = await desk.run(operation, holder);
+  if (answer.outcome === 'confirmed') desk.connect.begin(`callback of ${holder}`);
+  return answer;
+}
+
 /** Plays a story and says after each step who may believe, from the answers alone, to have a live lock. */
-async function play(steps: { operation: keyof typeof OPERATIONS; holder: string; pause: number }[], losesFirstAnswer = false): Promise<Told[]> {
-  let now = 1_000_000;
-  const store = new MemoryLockStore();
-  store.losesFirstAnswer = losesFirstAnswer;
-  const ports: LockPorts = { clock: () => now, locks: store, reservationSeconds: RESERVATION, lockSeconds: LOCK };
+async function play(steps: { operation: OperationName; holder: string; pause: number }[], losesFirstAnswer = false): Promise<Told[]> {
+  const desk = newDesk();
+  desk.store.losesFirstAnswer = losesFirstAnswer;
   const until = new Map<string, number>();
   const told: Told[] = [];
   for (const { operation, holder, pause } of steps) {
-    now += pause;
-    const answer = await OPERATIONS[operation]({ pk: 'lock#customer', holder }, ports, `callback of ${holder}`);
+    const now = desk.now += pause;
+    const answer = await tell(desk, operation, holder);
     const heldBefore = (until.get(holder) ?? -1) >= now;
     if (answer.outcome === 'reserved' && !heldBefore) until.set(holder, now + RESERVATION);
     if (answer.outcome === 'confirmed') until.set(holder, now + LOCK);

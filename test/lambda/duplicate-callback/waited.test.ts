@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { waited } from '../../../lambda/duplicate-callback/waited';
+import { timeOfRequest, waited } from '../../../lambda/duplicate-callback/waited';
 
 const NOW = 1_800_000_000;
 
@@ -18,4 +18,9 @@ test('whoever asked earlier never waited less', () => {
   fc.assert(fc.property(seconds, seconds, (one, more) => {
     expect(minutes(one + more)).toBeGreaterThanOrEqual(minutes(one));
   }));
+});
+
+test('the time of a request is a number of seconds that can be one', () => {
+  expect(timeOfRequest(String(NOW - 720), NOW)).toBe(NOW - 720);
+  expect(timeOfRequest('', NOW)).toBeUndefined();
 });
