@@ -15,7 +15,7 @@ let ports: CancelPorts;
 
 beforeEach(() => {
   store = new MemoryLockStore();
-  stop = jest.fn(async () => ({ state: 'stopped' as const }));
+  stop = jest.fn<Promise<StopResult>, [string]>(async () => ({ state: 'stopped' }));
   ports = { clock: () => NOW, hash: async () => 'key', locks: store, stop, scope: 'support', allowed: 1, graceSeconds: 900, report: jest.fn() };
 });
 

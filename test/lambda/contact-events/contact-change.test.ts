@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { readContactChange } from '../../../lambda/contact-events/contact-change';
 import { connectEvent } from './private/events';
+import { readContactChange } from '../../../lambda/contact-events/contact-change';
 
 test('says which contact of which chain began when, ended when, and had an agent', () => {
   const event = connectEvent({

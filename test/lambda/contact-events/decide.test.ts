@@ -1,7 +1,7 @@
+import { connectEvent, POLICY, Said } from './private/events';
 import { readContactChange } from '../../../lambda/contact-events/contact-change';
 import { decide } from '../../../lambda/contact-events/decide';
 import type { Lock } from '../../../lambda/shared/callback-lock';
-import { connectEvent, POLICY, Said } from './private/events';
 
 const ASKED = 1_700_000_000;
 const NOW = ASKED + 5000;
