@@ -53,12 +53,13 @@ function json(example: RuleExample): string[] {
 
 /** What an example says beside its actions: its type, and the resources around it. */
 function surroundings(example: RuleExample): string[] {
-  const { queues = {}, flows = {}, functions = {}, environment, missing = [], channels, top, specs = [] } = example;
+  const { queues = {}, flows = {}, functions = {}, environment, missing = [], channels, declarations = [], top, specs = [] } = example;
   return [
     `in ${FLOW_TYPE_LABELS[example.type]} (${example.type})`,
     ...(top ? [`beside the actions: ${JSON.stringify(top)}`] : []),
     ...(channels ? [`for contacts of: ${channels.join(', ')}`] : []),
     ...specs.filter((spec) => spec.channels).map((spec) => `the block "${spec.block}": ${JSON.stringify(spec.channels)}`),
+    ...declarations.map(({ block, namespace, keys }) => `declared${block === undefined ? '' : ` of "${block}"`}: ${namespace} has ${keys.join(', ')}`),
     ...(environment ? [`deployed into: ${JSON.stringify(environment)}`] : []),
     ...missing.map((reference) => `not in the stack: ${reference}`),
     ...Object.entries(functions).map(([id, facts]) => `around it: function ${id} ${JSON.stringify(facts)}`),

@@ -1,36 +1,13 @@
-import { Problems, shown } from '../language/problems';
+import { shown } from '../language/problems';
 import { BlockSpec } from '../language/spec';
-import { ActionDraft, Block, BlockProps } from './authoring/block';
-import { MAX_PROFILE_VALUE_CHARACTERS, profileDraft, profileSpec } from './authoring/profile-spec';
-import { checkEntries, checkNames } from './authoring/text-checks';
+import { ActionDraft, Block } from './authoring/block';
+import { CustomerProfileValues } from './authoring/customer-profile-values';
+import { checkProfileValues, profileValuesDraft, profileValuesSpec } from './authoring/profile-values-spec';
 
 /**
- * Properties of a create customer profile block. At least one of fields and attributes is given.
+ * Properties of a create customer profile block.
  */
-export interface CreateCustomerProfileProps extends BlockProps {
-  /**
-   * The values by the names of the standard fields, e.g. `FirstName` or `PhoneNumber`: texts, paths of attributes, or texts
-   * with paths in them, each of up to 255 characters.
-   *
-   * @default - no standard fields
-   */
-  readonly fields?: Record<string, string>;
-
-  /**
-   * The values of custom attributes of the profile, like those of fields.
-   *
-   * @default - no custom attributes
-   */
-  readonly attributes?: Record<string, string>;
-
-  /**
-   * The names of the fields to read, e.g. `FirstName` or `Attributes.tier`, for `Attribute.profileField`. All data of profiles
-   * in a flow may have 14,000 characters.
-   *
-   * @default - no fields, only the identifier
-   */
-  readonly responseFields?: string[];
-}
+export interface CreateCustomerProfileProps extends CustomerProfileValues {}
 
 /**
  * Creates a customer profile. Its identifier is there afterwards as `Attribute.profileField('ProfileId')`.
@@ -41,26 +18,15 @@ export interface CreateCustomerProfileProps extends BlockProps {
  */
 export class CreateCustomerProfile extends Block {
   /** @internal */
-  public static readonly _SPECS: readonly BlockSpec[] = [profileSpec({
-    mode: 'create',
-    type: 'CreateCustomerProfile',
-    request: [{ path: 'ProfileRequestData.Attributes', kind: 'map', dynamic: 'either', interpolates: true, maxLength: MAX_PROFILE_VALUE_CHARACTERS }],
-  })];
+  public static readonly _SPECS: readonly BlockSpec[] = [profileValuesSpec('create', 'CreateCustomerProfile')];
 
   constructor(blockName: string, private readonly props: CreateCustomerProfileProps) {
     super(blockName);
-    const { fields, attributes, responseFields } = props;
-    const problems = new Problems();
-    checkEntries('fields', fields, { min: attributes ? 0 : 1, maxLength: MAX_PROFILE_VALUE_CHARACTERS }, problems);
-    checkEntries('attributes', attributes, { min: attributes ? 1 : 0, maxLength: MAX_PROFILE_VALUE_CHARACTERS }, problems);
-    checkNames('responseFields', responseFields, {}, problems);
-    problems.throwIfAny(`CreateCustomerProfile ${shown(blockName)}`);
+    checkProfileValues(`CreateCustomerProfile ${shown(blockName)}`, props);
   }
 
   /** @internal */
   public _drafts(): ActionDraft[] {
-    const { fields, attributes, responseFields } = this.props;
-    const request = { ...fields, ...(attributes ? { Attributes: { ...attributes } } : {}) };
-    return [profileDraft(CreateCustomerProfile._SPECS[0], request, responseFields, {}, this.props)];
+    return [profileValuesDraft(CreateCustomerProfile._SPECS[0], this.props)];
   }
 }

@@ -1,8 +1,19 @@
 import type { IQueueRef } from 'aws-cdk-lib/aws-connect';
 import { FLOW_TYPES } from '../language/flow-type';
 import { valueText } from '../language/json';
+import { shown } from '../language/problems';
 import { BlockSpec } from '../language/spec';
+import { Attribute } from './authoring/attribute';
 import { ActionDraft, Block, BlockProps } from './authoring/block';
+import { declaredAttribute } from './authoring/declared-keys';
+import { QueueMetric } from './authoring/queue-metric';
+
+/** What the block reads whatever its channel. */
+const OF_THE_QUEUE: readonly Attribute[] = [
+  QueueMetric.QUEUE_NAME, QueueMetric.QUEUE_ARN, QueueMetric.CONTACTS_IN_QUEUE, QueueMetric.OLDEST_CONTACT_AGE, QueueMetric.AGENTS_ONLINE,
+  QueueMetric.AGENTS_AVAILABLE, QueueMetric.AGENTS_STAFFED, QueueMetric.AGENTS_AFTER_CONTACT_WORK, QueueMetric.AGENTS_BUSY,
+  QueueMetric.AGENTS_MISSED, QueueMetric.AGENTS_NON_PRODUCTIVE,
+];
 
 /**
  * The channel whose contacts are counted.
@@ -34,7 +45,7 @@ export interface GetMetricsProps extends BlockProps {
 }
 
 /**
- * Reads the metrics of a queue, for a check contact attributes block or a message after it: `Attribute.metric('Queue.Size')`.
+ * Reads the metrics of a queue, for a check contact attributes block or a message after it.
  * They are 5 to 10 seconds old. A queue without agents or activity may have none, which leads to the failure path.
  *
  * The position and the estimated wait time of the contact itself (`$.Metrics.Contact.…`) need a setting of the block that the
@@ -68,6 +79,18 @@ export class GetMetrics extends Block {
 
   constructor(blockName: string, private readonly props: GetMetricsProps = {}) {
     super(blockName);
+  }
+
+  /**
+   * A metric that this block reads, for the blocks after it. Metrics of the contact itself are refused, and without a channel the
+   * estimated wait time.
+   *
+   * @param metric the metric, e.g. `QueueMetric.CONTACTS_IN_QUEUE`
+   */
+  public value(metric: Attribute): Attribute {
+    const read = this.props.channel ? [...OF_THE_QUEUE, QueueMetric.ESTIMATED_WAIT_TIME] : OF_THE_QUEUE;
+    const declared = { subject: `GetMetrics ${shown(this.blockName)}`, method: 'value', keys: read.map(({ path }) => path) };
+    return declaredAttribute(declared, metric.path, () => metric);
   }
 
   /** @internal */

@@ -4,8 +4,10 @@ import { FLOW_TYPES } from '../language/flow-type';
 import { JsonObject, valueText } from '../language/json';
 import { Problems, shown } from '../language/problems';
 import { BlockSpec } from '../language/spec';
+import { Attribute } from './authoring/attribute';
 import { ActionDraft, Block, BlockProps } from './authoring/block';
 import { seconds } from './authoring/checks';
+import { declaredAttribute } from './authoring/declared-keys';
 import { functionArnOf } from './authoring/function-arn';
 
 const LONGEST_SECONDS = 8;
@@ -50,11 +52,19 @@ export interface InvokeLambdaFunctionProps extends BlockProps {
    * @default LambdaResponseFormat.STRING_MAP
    */
   readonly responseFormat?: LambdaResponseFormat;
+
+  /**
+   * The keys that the function returns; nested ones are dotted, e.g. `order.id`. Then `response` refuses all others, and a flow that
+   * reads another one after this block fails the synthesis. What is inside of a key, or the object around it, may be read.
+   *
+   * @default - unknown, so that reads are not checked; `response` refuses every key
+   */
+  readonly returns?: string[];
 }
 
 /**
- * Invokes a Lambda function and waits for its answer, which later blocks read with `Attribute.external`. The answer replaces
- * the one of the function before and must be smaller than 32 KB.
+ * Invokes a Lambda function and waits for its answer, which later blocks read with `response`, or with `Attribute.external`
+ * where nothing is declared. The answer replaces the one of the function before and must be smaller than 32 KB.
  *
  * The function must be associated with the instance.
  *
@@ -72,11 +82,12 @@ export class InvokeLambdaFunction extends Block {
 
   constructor(blockName: string, private readonly props: InvokeLambdaFunctionProps) {
     super(blockName);
-    const { handler, parameters = {}, timeout, responseFormat = LambdaResponseFormat.STRING_MAP } = props;
+    const { handler, parameters = {}, timeout, responseFormat = LambdaResponseFormat.STRING_MAP, returns = [] } = props;
     const problems = new Problems();
     const empty = Object.keys(parameters).filter((key) => key === '' || parameters[key] === '');
     problems.addUnless(empty.length === 0, 'EmptyParameter',
       `parameters must have names and values that are not empty, got nothing for ${shown(empty)}; leave such a parameter out`);
+    checkReturns(returns, responseFormat, problems);
     this.parameters = {
       LambdaFunctionARN: functionArnOf(handler),
       InvocationTimeLimitSeconds: timeout
@@ -87,16 +98,41 @@ export class InvokeLambdaFunction extends Block {
     problems.throwIfAny(`InvokeLambdaFunction ${shown(blockName)}`);
   }
 
+  /**
+   * What the function returned under a key that `returns` declares, for the blocks after this one.
+   *
+   * @param key the key; nested ones are dotted
+   */
+  public response(key: string): Attribute {
+    const declared = { subject: `InvokeLambdaFunction ${shown(this.blockName)}`, method: 'response', keys: this.props.returns ?? [] };
+    return declaredAttribute(declared, key, responseAttribute);
+  }
+
   /** @internal */
   public _drafts(): ActionDraft[] {
-    const { handler, onError } = this.props;
+    const { handler, returns, onError } = this.props;
     return [{
       spec: InvokeLambdaFunction._SPECS[0],
       parameters: this.parameters,
       errors: { NoMatchingError: onError },
       uses: [{ kind: 'function', resource: handler }],
+      declares: returns && { namespace: '$.External', keys: returns },
     }];
   }
+}
+
+function responseAttribute(path: string): Attribute {
+  const [key, ...nested] = path.split('.');
+  return Attribute.external(key, ...nested);
+}
+
+function checkReturns(keys: readonly string[], format: LambdaResponseFormat, problems: Problems): void {
+  const strange = keys.filter((key) => key.split('.').some((name) => !/^[^$'[\]]+$/.test(name)));
+  problems.addUnless(strange.length === 0, 'ReturnedKey',
+    `returns must have keys that are not empty, without quotes, brackets and $, got ${shown(strange)}; write them like "name" or "order.id"`);
+  const nested = format === LambdaResponseFormat.STRING_MAP ? keys.filter((key) => key.includes('.')) : [];
+  problems.addUnless(nested.length === 0, 'NestedKey',
+    `returns must have no nested keys where responseFormat is STRING_MAP, got ${shown(nested)}; set responseFormat to JSON`);
 }
 
 function invocationSpec(

@@ -57,7 +57,7 @@ export interface InvokeModuleProps extends BlockProps {
 
 /**
  * Runs a module and goes on when it returns. The branch that it took is there afterwards as `Attribute.MODULE_BRANCH`, what it
- * returned as `Attribute.moduleResult`; the next module replaces both. Contact attributes are shared with the module; the
+ * returned as `result` of its contract; the next module replaces both. Contact attributes are shared with the module; the
  * values of Lambda functions, bots, profiles, metrics and inputs are not.
  *
  * Older versions of the service allow modules in inbound flows only and none within another.
@@ -99,7 +99,7 @@ export class InvokeModule extends Block {
 
   /** @internal */
   public _drafts(): ActionDraft[] {
-    const { module, dynamicModule, input, branches = {}, otherwise, onError } = this.props;
+    const { module, dynamicModule, contract = module?.contract, input, branches = {}, otherwise, onError } = this.props;
     return [{
       spec: InvokeModule._SPECS[0],
       parameters: {
@@ -109,6 +109,7 @@ export class InvokeModule extends Block {
       conditions: Object.entries(branches).map(([operand, then]) => ({ operator: 'Equals', operand, then })),
       errors: { NoMatchingCondition: otherwise, NoMatchingError: onError },
       uses: module ? [{ kind: 'module', resource: module }] : [],
+      declares: contract?._results,
     }];
   }
 }

@@ -51,9 +51,9 @@ export class Return extends Block {
   }
 
   /** @internal */
-  public _drafts({ contract, problems }: Assembly): ActionDraft[] {
+  public _drafts({ contract, problems }: Assembly, name: string): ActionDraft[] {
     const { branch, data } = this.props;
-    contract?._checkResult(`block ${shown(this.blockName)}, `, branch, (data ?? {}) as JsonObject, problems);
+    contract?._checkResult(`block ${shown(name)}, `, branch, (data ?? {}) as JsonObject, problems);
     const parameters: JsonObject = {
       ...(branch === undefined ? {} : { Result: branch }),
       ...(data === undefined ? {} : { ResultData: { ...data } }),

@@ -2,8 +2,10 @@ import { ALL_FLOW_TYPES } from '../language/flow-type';
 import { isObject, valueText } from '../language/json';
 import { Problems, shown } from '../language/problems';
 import { BlockSpec } from '../language/spec';
+import { Attribute } from './authoring/attribute';
 import { checkAttributes } from './authoring/attribute-names';
 import { ActionDraft, Block, BlockProps } from './authoring/block';
+import { declaredAttribute } from './authoring/declared-keys';
 
 /**
  * Properties of a set contact attributes block.
@@ -17,7 +19,7 @@ export interface SetContactAttributesProps extends BlockProps {
 }
 
 /**
- * Sets user-defined attributes of the contact, which later blocks read with `Attribute.userDefined`, agents see, and a
+ * Sets user-defined attributes of the contact, which later blocks read with `attribute`, agents see, and a
  * callback inherits. It sets all of them or, beyond 32 KB per contact, none.
  *
  * @see https://docs.aws.amazon.com/connect/latest/adminguide/set-contact-attributes.html
@@ -45,6 +47,16 @@ export class SetContactAttributes extends Block {
     const problems = new Problems();
     checkAttributes(props.attributes, problems);
     problems.throwIfAny(`SetContactAttributes ${shown(blockName)}`);
+  }
+
+  /**
+   * One of the attributes that this block sets, for the blocks after it.
+   *
+   * @param key the name, as `attributes` has it
+   */
+  public attribute(key: string): Attribute {
+    const declared = { subject: `SetContactAttributes ${shown(this.blockName)}`, method: 'attribute', keys: Object.keys(this.props.attributes) };
+    return declaredAttribute(declared, key, (name) => Attribute.userDefined(name));
   }
 
   /** @internal */

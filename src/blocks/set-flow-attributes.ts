@@ -2,8 +2,10 @@ import { FLOW_TYPES } from '../language/flow-type';
 import { isObject, Json, valueText } from '../language/json';
 import { Problems, shown } from '../language/problems';
 import { BlockSpec } from '../language/spec';
+import { Attribute } from './authoring/attribute';
 import { checkAttributes } from './authoring/attribute-names';
 import { ActionDraft, Block, BlockProps } from './authoring/block';
+import { declaredAttribute } from './authoring/declared-keys';
 
 /**
  * Properties of a set flow attributes block.
@@ -42,6 +44,16 @@ export class SetFlowAttributes extends Block {
     const problems = new Problems();
     checkAttributes(props.attributes, problems);
     problems.throwIfAny(`SetFlowAttributes ${shown(blockName)}`);
+  }
+
+  /**
+   * One of the attributes that this block sets, for the blocks after it.
+   *
+   * @param key the name, as `attributes` has it
+   */
+  public attribute(key: string): Attribute {
+    const declared = { subject: `SetFlowAttributes ${shown(this.blockName)}`, method: 'attribute', keys: Object.keys(this.props.attributes) };
+    return declaredAttribute(declared, key, (name) => Attribute.flow(name));
   }
 
   /** @internal */

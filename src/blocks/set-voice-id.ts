@@ -3,6 +3,7 @@ import { FlowTypeName } from '../language/flow-type';
 import { JsonObject } from '../language/json';
 import { Problems, shown } from '../language/problems';
 import { BlockSpec } from '../language/spec';
+import type { Assembly } from './authoring/assembly';
 import { ActionDraft, Block, BlockProps } from './authoring/block';
 import { VOICE_ONLY } from './authoring/channel-support';
 import { isDynamic, seconds, wholeNumber } from './authoring/checks';
@@ -108,13 +109,13 @@ export class SetVoiceId extends Block {
   }
 
   /** @internal */
-  public _drafts(): ActionDraft[] {
+  public _drafts(_assembly: Assembly, name: string): ActionDraft[] {
     const [data, stream] = SetVoiceId._SPECS;
     const errors = { NoMatchingError: this.props.onError };
     return [
       { spec: data, parameters: this.contactData, errors },
       // Here the designer keeps the name of the fragment at the further action, which points back to the first one.
-      { spec: stream, parameters: {}, errors, suffix: 'stream', metadata: { fragments: { SetContactData: this.blockName } } },
+      { spec: stream, parameters: {}, errors, suffix: 'stream', metadata: { fragments: { SetContactData: name } } },
     ];
   }
 }

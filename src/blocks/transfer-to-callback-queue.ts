@@ -1,5 +1,6 @@
 import type { Duration } from 'aws-cdk-lib';
 import type { IContactFlowRef, IQueueRef } from 'aws-cdk-lib/aws-connect';
+import { CALLBACK_MODE } from '../language/customer-first';
 import { MAY_DISCONNECT } from '../language/flow-type';
 import { JsonObject, valueText } from '../language/json';
 import { E164 } from '../language/phone-number';
@@ -87,7 +88,7 @@ export class TransferToCallbackQueue extends Block {
       { path: 'ContactFlowId', kind: 'text', dynamic: 'either', refersTo: 'flow' },
       { path: 'CallerId', kind: 'text', dynamic: 'either', pattern: E164 },
       // Newer exports hold it. The other mode needs a flow whose parameter is not published, so no block writes it.
-      { path: 'CallbackMode', kind: 'text' },
+      { path: CALLBACK_MODE.parameter, kind: 'text' },
     ],
     groups: [{ rule: 'at-most-one', paths: ['QueueId', 'AgentId'] }],
     openParameters: true,

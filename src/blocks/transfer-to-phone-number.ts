@@ -142,13 +142,13 @@ export class TransferToPhoneNumber extends Block {
   }
 
   /** @internal */
-  public _drafts({ flowType, problems }: Assembly): ActionDraft[] {
+  public _drafts({ flowType, problems }: Assembly, name: string): ActionDraft[] {
     const { resumeAfterDisconnect, onCallFailed, onTimeout, onError } = this.props;
     const errors = { CallFailed: onCallFailed, ConnectionTimeLimitExceeded: onTimeout, NoMatchingError: onError };
     const [ending, resuming] = TransferToPhoneNumber._SPECS;
     if (!resumeAfterDisconnect) return [{ spec: ending, parameters: this.parameters, errors }];
     if (flowType === 'AGENT_TRANSFER') {
-      if (onCallFailed || onTimeout) reportUnwantedOutcomes(this.blockName, problems);
+      if (onCallFailed || onTimeout) reportUnwantedOutcomes(name, problems);
       return [{ spec: { ...resuming, errors: [FAILURE] }, parameters: this.parameters, errors }];
     }
     const demanded = RESUMING.map((error) => ({ ...error, required: true }));

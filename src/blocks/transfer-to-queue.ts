@@ -74,15 +74,15 @@ export class TransferToQueue extends Block {
   }
 
   /** @internal */
-  public _drafts({ flowType, problems }: Assembly): ActionDraft[] {
+  public _drafts({ flowType, problems }: Assembly, name: string): ActionDraft[] {
     const { queue, onAtCapacity, onError } = this.props;
     const errors = { QueueAtCapacity: onAtCapacity, NoMatchingError: onError };
     if (flowType === 'CUSTOMER_QUEUE') {
-      if (!queue) reportMissingQueue(this.blockName, problems);
+      if (!queue) reportMissingQueue(name, problems);
       const uses = queue ? [{ kind: 'queue' as const, resource: queue }] : [];
       return [{ spec: TransferToQueue._SPECS[1], parameters: queue ? { QueueId: queue.queueRef.queueArn } : {}, errors, uses }];
     }
-    if (queue) reportUnwantedQueue(this.blockName, problems);
+    if (queue) reportUnwantedQueue(name, problems);
     return [{ spec: TransferToQueue._SPECS[0], parameters: {}, errors }];
   }
 }

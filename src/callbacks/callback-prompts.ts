@@ -63,6 +63,27 @@ export interface CallbackPrompts {
   readonly alreadyRequested?: Message;
 
   /**
+   * Says that a callback is already waiting for this number: 1 to keep it, 2 to be called on another number, 3 to cancel it.
+   *
+   * @default - an English text
+   */
+  readonly manageCallback?: Message;
+
+  /**
+   * Says that the waiting callback is cancelled, and that the customer stays in line.
+   *
+   * @default - an English text
+   */
+  readonly callbackCancelled?: Message;
+
+  /**
+   * Says that the waiting callback cannot be changed, because an agent has it already or something went wrong, and that it stays.
+   *
+   * @default - an English text
+   */
+  readonly callbackNotChanged?: Message;
+
+  /**
    * Says that the callback exists, and goodbye.
    *
    * @default - an English text
@@ -133,6 +154,10 @@ export function englishPrompts(given: CallbackPrompts, placeIsKept: boolean): Re
     numberNotDialable: Message.text('We are sorry, we cannot call that number. You stay in line.'),
     askForTextConsent: Message.text('May we send you a text message shortly before we call? If you agree, press 1. If not, press 2.'),
     alreadyRequested: Message.text('A callback for this number is already waiting. It keeps its place, and we will call you. Goodbye.'),
+    manageCallback: Message.text('A callback for this number is already waiting. To keep it, press 1. To be called on another number instead, press 2. '
+      + 'To cancel it and stay on the line, press 3.'),
+    callbackCancelled: Message.text('Your callback is cancelled. You stay in line.'),
+    callbackNotChanged: Message.text('We cannot change your callback any more. It keeps its place, and we will call you. Goodbye.'),
     confirmed: Message.text('Thank you. We will call you back. Goodbye.'),
     notPossible: Message.text('We are sorry, we cannot take a callback at the moment. You stay in line.'),
     lineFull: Message.text('We are sorry, all our lines are busy and no callback can be taken. Please call again later. Goodbye.'),

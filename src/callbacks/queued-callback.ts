@@ -4,6 +4,7 @@ import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { CallbackLanguage, DEFAULT_LANGUAGES, SpokenLanguage, spokenLanguages } from './callback-language';
 import { DuplicateCheck } from './duplicate-check';
+import { OfferGate } from './offer-gate';
 import { PlaceInLine } from './place-in-line';
 import { acknowledge } from './private/acknowledgements';
 import { checkCountry } from './private/checks';
@@ -116,6 +117,13 @@ export interface QueuedCallbackProps {
   readonly offerIn?: OfferPoint[];
 
   /**
+   * What decides by the load of the inbound queue whether the callback is offered. Its metrics must watch that queue.
+   *
+   * @default - it is always offered
+   */
+  readonly offerGate?: OfferGate;
+
+  /**
    * Whether a customer is refused a second callback while the first one waits.
    *
    * @default true
@@ -222,11 +230,11 @@ export class QueuedCallback extends Construct {
   /**
    * The offer, for a flow of your own: an inbound flow, a customer queue flow behind its loop prompts, or a transfer flow.
    *
-   * It ends open for customers who stay in line: put behind it what they shall get.
+   * It ends open for customers who stay in line, and for those whom the gate lets pass: put behind it what they shall get.
    */
   public offer(): Chain {
     const { callbackQueue, initialDelay, maxRetries, retryInterval, callerId, localCountry, positionSms, flowLogging } = this.props;
-    return offerChain({
+    const offer = offerChain({
       languages: this.languages,
       callbackQueue,
       creationFlow: this.creationFlow,
@@ -236,9 +244,11 @@ export class QueuedCallback extends Construct {
       callerId,
       localCountry,
       duplicateCheck: this.reservations,
+      cancelCallback: this.reservations,
       asksForTextConsent: positionSms !== undefined,
       flowLogging: flowLogging ?? true,
     });
+    return this.props.offerGate?.before(offer, this.props.inboundQueue) ?? offer;
   }
 
   private get reservations(): IFunctionRef | undefined {
@@ -267,7 +277,7 @@ export class QueuedCallback extends Construct {
 
   private makeCreationFlow(): ContactFlow {
     const { callbackQueue, maxRetries, retryInterval, callerId } = this.props;
-    return this.flow('Creation', ContactFlowType.CONTACT_FLOW, creationChain({
+    const flow = this.flow('Creation', ContactFlowType.CONTACT_FLOW, creationChain({
       callbackQueue,
       maxRetries,
       retryInterval,
@@ -276,6 +286,11 @@ export class QueuedCallback extends Construct {
       positionWatch: this.positionWatchFlow,
       duplicateCheck: this.reservations,
     }));
+    acknowledge(flow, {
+      'annotation::cdk-connect-callbacks:no-silent-hang-up':
+        'Nobody is on the line here. It ends a callback only if the customer has cancelled it, or has another one.',
+    });
+    return flow;
   }
 
   private makeCustomerQueueFlow(): ContactFlow {
@@ -300,7 +315,7 @@ export class QueuedCallback extends Construct {
 
   private check(): SpokenLanguage[] {
     const { callbackQueue, languages, placeInLine, positionSms, refuseDuplicates, duplicateCheck, localCountry } = this.props;
-    const { initialDelay, maxRetries, retryInterval, callerId } = this.props;
+    const { initialDelay, maxRetries, retryInterval, callerId, offerGate, inboundQueue } = this.props;
     const problems = new Problems();
     problems.addUnless(callbackQueue.hasOutboundCallerIdNumber !== false || callerId !== undefined, 'QueueWithoutCallerId',
       `callbackQueue has no outbound caller ID number, got the queue ${shown(callbackQueue.node.path)}; give it outboundCallerId: { number }, `
@@ -308,6 +323,7 @@ export class QueuedCallback extends Construct {
     problems.addUnless(refuseDuplicates !== false || duplicateCheck === undefined, 'DuplicateCheckNotUsed',
       'duplicateCheck is given, but refuseDuplicates is false, got both; leave one of them out');
     checkCountry('localCountry', localCountry, problems);
+    offerGate?._checkWatched('inboundQueue', inboundQueue, problems);
     problems.collect(() => new TransferToCallbackQueue('Create callback', { initialDelay, maxRetries, retryInterval, callerId }));
     const spoken = spokenLanguages(languages ?? DEFAULT_LANGUAGES, {
       placeIsKept: (placeInLine ?? PlaceInLine.keep()).isKept, sendsTexts: positionSms !== undefined,

@@ -7,6 +7,7 @@ const HELP = `cdk-connect-callbacks reads Amazon Connect flows out of files and 
   connect-callbacks check <path...>           runs the rules over every flow; --format text, json or sarif
   connect-callbacks normalize <file>          prints a flow document in a form in which two environments' exports are equal
   connect-callbacks convert <file>            prints an export of the old flow designer in the format of today
+  connect-callbacks explain <file> <problem...>   says which block and rule a problem is about that the service reported
 
 <path> is a synthesized CloudFormation template, a cloud assembly folder (cdk.out) or a flow document; check also takes
 folders, and searches them for all of these.
@@ -52,6 +53,7 @@ function run(call: Call, terminal: Terminal): number {
     case 'check': return (require('./run-check') as typeof import('./run-check')).runCheck(call, terminal, COLOURS);
     case 'show': return (require('./run-show') as typeof import('./run-show')).runShow(call, terminal, COLOURS);
     case 'normalize': return (require('./run-document') as typeof import('./run-document')).runNormalize(call, terminal);
+    case 'explain': return (require('./run-explain') as typeof import('./run-explain')).runExplain(call, terminal, COLOURS);
     case 'convert': return (require('./run-document') as typeof import('./run-document')).runConvert(call, terminal);
   }
   /* eslint-enable @typescript-eslint/no-require-imports */

@@ -1,8 +1,6 @@
-import { existsSync } from 'fs';
 import type { Call } from './arguments';
+import { documentOf } from './document-file';
 import type { Terminal } from './index';
-import { UserError } from './user-error';
-import { FlowDocument } from '../language/document';
 
 /** Prints a document in standard form. */
 export function runNormalize({ paths: [path] }: Call, terminal: Terminal): number {
@@ -17,9 +15,4 @@ export function runConvert({ paths: [path] }: Call, terminal: Terminal): number 
   for (const { block, what, why } of document.conversionNotes) terminal.err(`${block}: ${what}: ${why}\n`);
   terminal.out(`${document.render()}\n`);
   return 0;
-}
-
-function documentOf(path: string): FlowDocument {
-  if (!existsSync(path)) throw new UserError(`"${path}" does not exist; give a flow document`);
-  return FlowDocument.fromFile(path);
 }

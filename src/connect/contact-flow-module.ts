@@ -149,7 +149,7 @@ export class ContactFlowModule extends ContactFlowModuleBase {
     const problems = new Problems();
     checkLength(problems, 'contactFlowModuleName', props.contactFlowModuleName, NAME_LENGTH);
     checkLength(problems, 'description', props.description, 500);
-    const { document, uses } = props.content._render('MODULE', problems, contract);
+    const { document, uses, declarations } = props.content._render('MODULE', problems, contract);
     problems.throwIfAny(subjectOf('ContactFlowModule', this));
     const resource = new CfnContactFlowModule(this, 'Resource', {
       instanceArn: props.instance.instanceRef.instanceArn,
@@ -161,6 +161,6 @@ export class ContactFlowModule extends ContactFlowModuleBase {
     this.contactFlowModuleArn = resource.attrContactFlowModuleArn;
     associateFunctions(this, props.instance, uses);
     dependOnModules(this, uses);
-    checkAtSynth(this, resource, { type: 'MODULE', failOnErrors: props.failOnErrors ?? true });
+    checkAtSynth(this, resource, { type: 'MODULE', failOnErrors: props.failOnErrors ?? true, declarations: [contract._inputs, ...declarations] });
   }
 }

@@ -125,7 +125,7 @@ export class ContactFlow extends ContactFlowBase {
     const problems = new Problems();
     checkLength(problems, 'contactFlowName', props.contactFlowName, NAME_LENGTH);
     checkLength(problems, 'description', props.description, 500);
-    const { document, uses } = props.content._render(this.contactFlowType, problems);
+    const { document, uses, declarations } = props.content._render(this.contactFlowType, problems);
     problems.throwIfAny(subjectOf('ContactFlow', this));
     const resource = new CfnContactFlow(this, 'Resource', {
       instanceArn: props.instance.instanceRef.instanceArn,
@@ -138,6 +138,6 @@ export class ContactFlow extends ContactFlowBase {
     this.contactFlowArn = resource.attrContactFlowArn;
     associateFunctions(this, props.instance, uses);
     dependOnModules(this, uses);
-    checkAtSynth(this, resource, { type: this.contactFlowType, failOnErrors: props.failOnErrors ?? true });
+    checkAtSynth(this, resource, { type: this.contactFlowType, failOnErrors: props.failOnErrors ?? true, declarations });
   }
 }

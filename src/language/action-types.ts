@@ -1,6 +1,5 @@
 /**
- * The types of action that the service is known to take, those without a block in this library included. The list may lag
- * behind the service.
+ * The types of action that the service is known to take; each has a block in this library. The list may lag behind the service.
  *
  * @see https://docs.aws.amazon.com/connect/latest/devguide/flow-language-actions.html
  */

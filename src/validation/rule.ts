@@ -1,3 +1,4 @@
+import type { Declaration } from '../language/declaration';
 import type { FlowDocument } from '../language/document';
 import type { FlowTypeName } from '../language/flow-type';
 import type { FlowNode } from '../language/graph';
@@ -18,6 +19,8 @@ export interface CheckedFlow {
   readonly document: FlowDocument;
   /** The channels of the contacts that run it, where they are known. */
   readonly channels?: readonly Channel[];
+  /** What the author of the flow says that its values hold. */
+  readonly declarations?: readonly Declaration[];
 }
 
 export interface QueueFacts {
@@ -82,6 +85,7 @@ export interface RuleExample {
   /** Keys of the document beside version, start and actions, e.g. the `Settings` of a module. */
   readonly top?: JsonObject;
   readonly channels?: readonly Channel[];
+  readonly declarations?: readonly Declaration[];
   /** Blocks that the example speaks of, beside those of the library. */
   readonly specs?: readonly BlockSpec[];
   readonly functions?: Readonly<Record<string, FunctionFacts>>;

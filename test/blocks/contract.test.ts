@@ -4,6 +4,7 @@ import { MINIMAL_BLOCKS } from './private/minimal-blocks';
 import { Block, Chain, Disconnect, FlowContent } from '../../src/blocks';
 import { BLOCK_SPECS } from '../../src/blocks/registry.generated';
 import { FlowAction } from '../../src/language/action';
+import { ACTION_TYPES } from '../../src/language/action-types';
 import { ALL_FLOW_TYPES } from '../../src/language/flow-type';
 import { isObject, Json, JsonObject } from '../../src/language/json';
 import { Problems } from '../../src/language/problems';
@@ -42,6 +43,10 @@ function requiredErrors(spec: BlockSpec, parameters: JsonObject): string[] {
 
 test('every file of the folder has a minimal block here', () => {
   expect(Object.keys(MINIMAL_BLOCKS).sort()).toStrictEqual([...FILES].sort());
+});
+
+test('every known type of action has a specification, and every specification a known type', () => {
+  expect([...new Set(BLOCK_SPECS.map(({ type }) => type))].sort()).toStrictEqual([...ACTION_TYPES].sort());
 });
 
 test('no two specifications claim the same designer block', () => {

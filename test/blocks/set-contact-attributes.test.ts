@@ -37,4 +37,10 @@ describe('SetContactAttributes', () => {
       '[NoAttributes] attributes must have at least one attribute, got {}; add the attribute to set',
     ]);
   });
+
+  test('gives the attributes that it sets, and refuses all others', () => {
+    const block = new SetContactAttributes('Note', { attributes: { tier: 'gold' } });
+    expect(block.attribute('tier').path).toBe('$.Attributes.tier');
+    expect(problemsOf(() => block.attribute('name'))).toStrictEqual(['[KeyNotDeclared] attribute must name what is declared, got "name"; it declares "tier"']);
+  });
 });

@@ -22,4 +22,10 @@ describe('SetFlowAttributes', () => {
       '[EmptyAttribute] attributes must have values that are not empty, got "" for ["a.b"]; write a word such as "none" instead',
     ]);
   });
+
+  test('gives the attributes that it sets, and refuses all others', () => {
+    const block = new SetFlowAttributes('Remember', { attributes: { 'first name': 'x' } });
+    expect(block.attribute('first name').path).toBe("$.FlowAttributes.['first name']");
+    expect(problemsOf(() => block.attribute('name'))).toStrictEqual(['[KeyNotDeclared] attribute must name what is declared, got "name"; it declares "first name"']);
+  });
 });

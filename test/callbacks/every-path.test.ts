@@ -13,8 +13,11 @@ function endsOf({ document }: { document: FlowDocument }): PathEnd[] {
   return pathEnds(graphOf(document), document.startAction);
 }
 
+/** The one block that ends a contact for good reason: its customer has cancelled it, or has another callback. */
+const UNWANTED = 'End unwanted callback';
+
 function unserved(flow: { document: FlowDocument }): string[] {
-  return endsOf(flow).filter((end) => !isServed(end)).map(({ trail }) => trail.join(' → '));
+  return endsOf(flow).filter((end) => !isServed(end) && end.block !== UNWANTED).map(({ trail }) => trail.join(' → '));
 }
 
 /** The outcomes at each block at which a way ends, as the library sees them. */
@@ -63,10 +66,16 @@ describe.each(VARIANTS)('QueuedCallback %s', (_, variant) => {
   test('leaves no contact of the creation flow without a queue or another callback, as nobody hears a word there (CF-2, CF-3)', () => {
     expect(creation).toHaveLength(1);
     for (const { document } of creation) {
-      const ends = new Set([...simpleWays(document)].map(outcomeOf));
-      expect([...ends].sort()).toStrictEqual(['called back', 'in queue']);
+      const ways = [...simpleWays(document)].filter((way) => way[way.length - 1].block !== UNWANTED);
+      expect([...new Set(ways.map(outcomeOf))].sort()).toStrictEqual(['called back', 'in queue']);
       expect([...actionsByName(document).values()].filter(({ Type }) => /Message|Input/.test(String(Type)))).toStrictEqual([]);
     }
+  });
+
+  test('ends a callback only on the clear answer that it is cancelled or that the customer has another one', () => {
+    const ended = [...simpleWays(creation[0].document)].filter((way) => way[way.length - 1].block === UNWANTED);
+    expect(ended.map((way) => [way[way.length - 3].branch, way[way.length - 2].block, way[way.length - 2].branch])).toStrictEqual(
+      variant.refuseDuplicates === false ? [] : ['cancelled', 'duplicate'].map((answer) => ['next', 'Is it still wanted', answer]));
   });
 
   test('creates a callback only with a number that the service took just before (CR-8, CR-9)', () => {

@@ -161,3 +161,22 @@ test('colours appear only on a terminal', () => {
   expect(runOn({ colours: true }, 'show', path).out).toContain('\u001b[');
   expect(run('show', path).out).not.toContain('\u001b[');
 });
+
+test('explain says which block and rule each problem of the service is about', () => {
+  const file = write('flow.json', GOOD_FLOW);
+  const [missing, unknown] = ['Action is missing required error. Error: NoMatchingError, Path: Actions[0]', 'Something new.'];
+  expect(run('explain', file, missing, unknown)).toEqual({
+    code: 0,
+    err: '',
+    out: `${missing}\n  required-error  Hello › NoMatchingError: add the error branch\n`
+      + `${unknown}\n  unknown: compare the flow with an export of the designer\n`,
+  });
+  expect(runOn({ colours: true }, 'explain', file, missing).out).toContain('\u001b[1mrequired-error\u001b[0m');
+});
+
+test('explain without a problem or a flow says what is missing', () => {
+  expect(run('explain', write('flow.json', GOOD_FLOW))).toMatchObject({
+    code: 2, err: 'explain needs the problems that the service reported, each in quotes, after the flow document, got none\n',
+  });
+  expect(run('explain', 'nowhere.json', 'Something new.')).toMatchObject({ code: 2, err: '"nowhere.json" does not exist; give a flow document\n' });
+});

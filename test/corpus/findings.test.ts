@@ -24,6 +24,20 @@ test('every true error has a reason', () => {
   for (const entry of list) expect(entry).toEqual({ document: expect.stringMatching(/^\d{4}$/), ruleId: expect.any(String), block: expect.any(String), reason: expect.stringMatching(/\.$/) });
 });
 
+test('a conversion that leaves out a parameter tells it', () => {
+  const lambda = (...parameters: object[]) => JSON.stringify({
+    modules: [
+      { id: 'a', type: 'InvokeExternalResource', target: 'Lambda', branches: [{ condition: 'Success', transition: 'b' }, { condition: 'Error', transition: 'b' }], parameters },
+      { id: 'b', type: 'Disconnect', branches: [], parameters: [] },
+    ],
+    start: 'a',
+  });
+  const name = { name: 'FunctionArn', value: 'lookup' };
+  for (const text of [lambda(), lambda(name), lambda(name, { name: 'TimeLimit', value: '3' })]) expect(checkConversion({ id: '4', text }).problem).toBeUndefined();
+  expect(checkConversion({ id: '4', text: lambda(name, { name: 'TimeLimit', value: '300' }) }).problem)
+    .toBe('"a" has the error parameter-range, and no note tells');
+});
+
 test('a conversion that leaves a branch open without a word is a problem', () => {
   const old = (transition: string) => JSON.stringify({ modules: [{ id: 'a', type: 'PlayPrompt', branches: [{ condition: 'Success', transition }], parameters: [{ name: 'Text', value: 'Hi' }] }], start: 'a' });
   expect(checkConversion({ id: '3', text: old('a') }).problem).toBeUndefined();

@@ -12,6 +12,10 @@ const ENV: Record<string, Record<string, string>> = {
   'duplicate-callback': {
     TABLE_NAME: 'table', KEY_SECRET_ARN: 'arn', SCOPE: 'support', RESERVATION_SECONDS: '900', LOCK_SECONDS: '608400', RETRY_GRACE_SECONDS: '900',
   },
+  'offer-gate': { TABLE_NAME: 'table', OFFER_WHEN: '[{"measure":"contactsInQueue","atLeast":5}]' },
+  'queue-metrics-poller': {
+    TABLE_NAME: 'table', INSTANCE_ID: 'instance', QUEUE_IDS: 'a,b', POLL_INTERVAL_SECONDS: '20', RUN_SECONDS: '60',
+  },
   'queue-position-sms': {
     TABLE_NAME: 'table',
     ORIGINATION_IDENTITY: 'arn',

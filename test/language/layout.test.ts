@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
-import { Attribute, Block, Chain, CheckContactAttributes, Condition, Disconnect, FlowPart, GoTo, Loop, SetVoice } from '../../src/blocks';
+import {
+  Attribute, Block, Chain, CheckContactAttributes, Condition, Disconnect, FlowPart, GoTo, Loop, Message, PlayPrompt, SetVoice,
+} from '../../src/blocks';
 import type { RenderedFlow } from '../../src/blocks/authoring/assembly';
 import type { JsonObject } from '../../src/language/json';
 import { actionsOf, render, say } from '../blocks/private/render';
@@ -56,6 +58,29 @@ function build(kind: string, jumps: readonly number[], index: number): Block {
 const flowOf100Blocks: fc.Arbitrary<FlowPart> = fc.array(recipe, { minLength: 100, maxLength: 100 })
   .map((recipes) => Chain.of(...recipes.map(({ kind, jumps }, index) => build(kind, jumps, index)), new Disconnect('End')));
 
+/** Says that fail to places of their own, and checks that branch. */
+const step = fc.record({ fails: fc.boolean(), jump: fc.integer({ min: -10, max: 10 }) });
+const flowWithFailures: fc.Arbitrary<FlowPart> = fc.array(step, { minLength: 20, maxLength: 60 })
+  .map((recipes) => Chain.of(...recipes.map(({ fails, jump }, index) => {
+    const target = GoTo.block(`Block ${Math.min(recipes.length - 1, Math.max(0, index + jump))}`);
+    const onError = Chain.of(say(`Apology ${index}`), new Disconnect(`Hang up ${index}`));
+    return fails ? new PlayPrompt(`Block ${index}`, { message: Message.text('Hello.'), onError })
+      : new CheckContactAttributes(`Block ${index}`, { attribute: Attribute.QUEUE_NAME, conditions: [Condition.equalTo('a', target)] });
+  }), new PlayPrompt('Last', { message: Message.text('Bye.'), onError: new Disconnect('Fail') }), new Disconnect('End')));
+
+/** By another reading than that of the layout: whether a way without failures leads there. */
+function reachedWithoutFailures(flow: RenderedFlow): Set<string> {
+  const transitions = new Map(flow.document._actions.map(({ identifier, edges }) => [identifier, edges]));
+  const ordinary = new Set<string>();
+  const visit = (name: string): void => {
+    if (ordinary.has(name)) return;
+    ordinary.add(name);
+    transitions.get(name)!.filter(({ kind, label }) => kind !== 'error' || label === 'NoMatchingCondition').forEach(({ target }) => visit(target));
+  };
+  visit(flow.document.startAction);
+  return ordinary;
+}
+
 describe('the layout', () => {
   test('starts beside the entry point and runs from left to right', () => {
     const flow = render(Chain.of(say('One'), say('Two'), new Disconnect('End')), 'CUSTOMER_HOLD');
@@ -76,6 +101,26 @@ describe('the layout', () => {
       expect(Math.min(...all.map(({ x }) => x))).toBe(220);
       expect(Math.min(...all.map(({ y }) => y))).toBe(20);
     }), { numRuns: 10 });
+  });
+
+  test('puts what only failures lead to below the rest of its layer', () => {
+    fc.assert(fc.property(flowWithFailures, (start) => {
+      const flow = render(start, 'CUSTOMER_HOLD');
+      const ordinary = reachedWithoutFailures(flow);
+      const all = boxes(flow);
+      const isAbove = (one: Box, other: Box) => one.x === other.x && one.y < other.y;
+      const [good, failed] = [all.filter(({ name }) => ordinary.has(name)), all.filter(({ name }) => !ordinary.has(name))];
+      expect(failed.filter((one) => good.some((other) => isAbove(one, other)))).toStrictEqual([]);
+      expect(ordinary.size).toBeLessThan(all.length);
+    }), { numRuns: 20 });
+  });
+
+  test('keeps the branches of a block in their order, from top to bottom', () => {
+    const names = ['gamma', 'alpha', 'delta', 'beta'];
+    const conditions = names.map((name) => Condition.equalTo(name, Chain.of(say(`Say ${name}`), new Disconnect(`End ${name}`))));
+    const flow = render(Chain.of(new CheckContactAttributes('Check', { attribute: Attribute.QUEUE_NAME, conditions }), new Disconnect('End')));
+    const top = (name: string) => boxes(flow).find((box) => box.name === name)!.y;
+    expect([...names].sort((one, other) => top(`Say ${one}`) - top(`Say ${other}`))).toStrictEqual(names);
   });
 
   test('is the same every time', () => {

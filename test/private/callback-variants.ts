@@ -1,7 +1,7 @@
 import { CallCenter, SMS_IDENTITY_ARN } from './callback-setup';
 import { flowsOf, TemplateFlow } from './template-flows';
 import { Message } from '../../src/blocks';
-import { CallbackLanguage, OfferPoint, PlaceInLine, QueuedCallbackProps } from '../../src/callbacks';
+import { CallbackLanguage, OfferGate, OfferPoint, PlaceInLine, QueueMetricsCache, QueuedCallbackProps } from '../../src/callbacks';
 import { englishPrompts } from '../../src/callbacks/callback-prompts';
 
 export const EVERYWHERE = Object.values(OfferPoint);
@@ -21,6 +21,8 @@ interface Variant extends Partial<QueuedCallbackProps> {
   readonly oneQueue?: boolean;
   /** The callback queue has no number, and the callback names its own. */
   readonly ownCallerId?: boolean;
+  /** The load of the inbound queue decides about the offer. */
+  readonly gated?: boolean;
 }
 
 /** Each property in each of its values, and combinations of those that shape the same flows. */
@@ -37,16 +39,24 @@ export const VARIANTS: readonly [string, Variant][] = [
   ['in three languages, with text messages', { languages: THREE_LANGUAGES, positionSms: POSITION_SMS }],
   ['yielding to calls, without logs, for one country', { placeInLine: PlaceInLine.yieldToCalls(), flowLogging: false, localCountry: 'DE' }],
   ['in the queue of the calls', { offerIn: EVERYWHERE, oneQueue: true, placeInLine: PlaceInLine.keep() }],
+  ['behind a gate', { offerIn: EVERYWHERE, gated: true }],
+  ['behind a gate, in three languages, without a check for duplicates', { languages: THREE_LANGUAGES, refuseDuplicates: false, gated: true }],
   ['with a caller ID of its own', { ownCallerId: true, callerId: '+12065550100', maxRetries: 1 }],
 ];
 
-export function variantFlows({ oneQueue, ownCallerId, ...props }: Variant): TemplateFlow[] {
+/** A gate that watches the queue of the calls. */
+export function gateOf({ stack, instance, support }: CallCenter): OfferGate {
+  return new OfferGate(stack, 'Gate', { metrics: new QueueMetricsCache(stack, 'Metrics', { instance, queues: [support] }) });
+}
+
+export function variantFlows({ oneQueue, ownCallerId, gated, ...props }: Variant): TemplateFlow[] {
   const center = new CallCenter();
   const callbackQueue = ownCallerId ? center.queue('Silent') : center.callbacks;
   center.callback({
     ...props,
     inboundQueue: oneQueue ? center.callbacks : center.support,
     callbackQueue,
+    offerGate: gated ? gateOf(center) : undefined,
     routingProfiles: [center.profile('Agents', { queue: oneQueue ? center.callbacks : center.support })],
   });
   return flowsOf(center.template);

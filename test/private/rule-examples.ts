@@ -10,7 +10,7 @@ export function documentOf({ start, actions, top }: Pick<RuleExample, 'start' | 
 
 /** An example as the checker takes it. */
 export function checkedFlow(example: RuleExample, name = 'Example'): CheckedFlow {
-  return { name, type: example.type, document: documentOf(example), channels: example.channels };
+  return { name, type: example.type, document: documentOf(example), channels: example.channels, declarations: example.declarations };
 }
 
 /** What an example says about the resources around it. */

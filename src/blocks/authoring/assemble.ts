@@ -20,16 +20,17 @@ const UNUSED_SETTINGS: JsonObject = {
 
 /** Builds the document of a flow that is made of parts. */
 export function assembleFlow(
-  start: FlowPart, failure: FlowPart | undefined, flowType: FlowTypeName, problems: Problems, contract?: ModuleContract,
+  part: FlowPart, failure: FlowPart | undefined, flowType: FlowTypeName, problems: Problems, contract?: ModuleContract,
 ): RenderedFlow {
   const assembly = new Assembly(flowType, problems, contract);
   let failureStart: string | undefined;
   const onError: Target | undefined = failure
-    && ((asker) => failureStart ??= failure._connect(assembly, { next: assembly.nowhere }, asker));
-  const startAction = start._connect(assembly, { next: assembly.nowhere, onError }, ENTRY);
-  const actions = assembly.finish();
+    && ((asker) => failureStart ??= failure._connect(assembly, { next: assembly.nowhere, scope: [] }, asker));
+  const start = part._connect(assembly, { next: assembly.nowhere, onError, scope: [] }, ENTRY);
+  const { actions, startAction } = assembly.finish(start);
   const settings: JsonObject = flowType === 'MODULE' ? { Settings: UNUSED_SETTINGS } : {};
-  return { document: FlowDocument._fromJson({ ...documentJson(startAction, actions), ...settings }), uses: assembly.uses };
+  const document = FlowDocument._fromJson({ ...documentJson(startAction, actions), ...settings });
+  return { document, uses: assembly.uses, declarations: assembly.declarations };
 }
 
 function documentJson(startAction: string, actions: readonly AssembledAction[]): JsonObject {

@@ -1,6 +1,10 @@
 import { isDeepStrictEqual } from 'util';
 import type { IConstruct } from 'constructs';
+import { BlockReferences } from './block-references';
 import type { ModuleContract } from './module-contract';
+import { redirected } from './redirected';
+import type { Scope } from './scope';
+import type { Declaration } from '../../language/declaration';
 import type { FlowDocument } from '../../language/document';
 import { FlowTypeName } from '../../language/flow-type';
 import { checkBlockName } from '../../language/identifier';
@@ -22,6 +26,7 @@ export interface Way {
   readonly next: Target;
   /** Where failures go; undefined inside of a flow's failure path, where a failure is ignored. */
   readonly onError?: Target;
+  readonly scope: Scope;
 }
 
 /** A resource that a block refers to; permissions and associations follow from it. */
@@ -37,13 +42,14 @@ export interface AssembledAction {
 }
 
 /**
- * What a flow construct gets: the document, and the resources that it refers to.
+ * What a flow construct gets: the document, the resources that it refers to, and what its blocks say of the values that they fill.
  *
  * @internal
  */
 export interface RenderedFlow {
   readonly document: FlowDocument;
   readonly uses: readonly ResourceUse[];
+  readonly declarations: readonly Declaration[];
 }
 
 /** A part that nothing has led to yet. It may still be what a reference by name means. */
@@ -58,9 +64,10 @@ export interface Postponed {
 /** Collects the actions of one flow while its parts connect to each other. */
 export class Assembly {
   readonly uses: ResourceUse[] = [];
-  /** The order of insertion is the order in which a reader meets the blocks. */
-  private readonly actions = new Map<string, AssembledAction | undefined>();
-  private readonly references: { name: string; asker: Asker }[] = [];
+  private readonly declared = new Map<string, Declaration>();
+  /** The order of insertion is the order in which a reader meets the blocks. A block that is reached twice is there twice. */
+  private readonly actions = new Map<string, AssembledAction[]>();
+  private readonly references = new BlockReferences();
   private readonly postponed: Postponed[] = [];
 
   /** The contract is that of the module that is being assembled; where nobody knows it, nothing is checked against it. */
@@ -70,14 +77,11 @@ export class Assembly {
   reserve(name: string): void {
     if (this.actions.has(name)) return;
     checkBlockName(name, this.problems);
-    this.actions.set(name, undefined);
+    this.actions.set(name, []);
   }
 
   add(action: AssembledAction): void {
-    const name = String(action.json.Identifier);
-    const known = this.actions.get(name);
-    if (known !== undefined && !isDeepStrictEqual(known.json, action.json)) this.reportSecondDefinition(name, known.json, action.json);
-    this.actions.set(name, known ?? action);
+    this.actions.get(String(action.json.Identifier))!.push(action);
   }
 
   /** A block that is reached twice still uses its resource once. */
@@ -86,10 +90,17 @@ export class Assembly {
     if (!known) this.uses.push(use);
   }
 
-  /** A reference by name; whether the name exists is known only at the end. */
-  refer(name: string, asker: Asker): string {
-    this.references.push({ name, asker });
-    return name;
+  declare(declaration: Declaration & { readonly block: string }): void {
+    this.declared.set(declaration.block, declaration);
+  }
+
+  get declarations(): Declaration[] {
+    return [...this.declared.values()];
+  }
+
+  /** A reference by name; which block it means, and whether there is one, is known only at the end. */
+  refer(scope: Scope, name: string, asker: Asker): string {
+    return this.references.add(scope, name, asker);
   }
 
   /** A way that leads nowhere: whoever takes it is reported. */
@@ -103,29 +114,43 @@ export class Assembly {
     this.postponed.push(part);
   }
 
-  finish(): AssembledAction[] {
+  /** All actions, and the one to start with, once nothing can be added any more. */
+  finish(start: string): { actions: AssembledAction[]; startAction: string } {
     this.connectReferenced();
-    for (const { name, asker } of this.references.filter((reference) => !this.actions.has(reference.name))) {
+    const isKnown = (name: string) => this.actions.has(name);
+    for (const { name, asker } of this.references.unknown(isKnown)) {
       this.problems.add('UnknownBlock', `block ${shown(asker.block)}, branch ${shown(asker.branch)}, goes to a block that this flow does not have, `
         + `got ${shown(name)}; the blocks are ${[...this.actions.keys()].map(shown).join(', ')}`);
     }
-    return [...this.actions.values()].filter((action) => action !== undefined);
+    const targets = this.references.targets(isKnown);
+    const actions = [...this.actions].map(([name, definitions]) => this.definition(name, definitions, targets));
+    return { actions, startAction: targets.get(start) ?? start };
   }
 
   /** What is connected late may refer to further parts, so this goes on until nothing is missing that is there. */
   private connectReferenced(): void {
-    const isMissing = ({ name }: { name?: string }) => name !== undefined && !this.actions.has(name);
-    const isWanted = (part: Postponed) => isMissing(part) && this.references.some(({ name }) => name === part.name);
-    for (let part = this.postponed.find(isWanted); part !== undefined; part = this.postponed.find(isWanted)) part.connect();
+    const isMissing = ({ name }: Postponed) => name !== undefined && !this.actions.has(name);
+    const isThere = (name: string) => this.actions.has(name) || this.postponed.some((part) => part.name === name);
+    const wanted = () => {
+      const targets = new Set(this.references.targets(isThere).values());
+      return this.postponed.find((part) => isMissing(part) && targets.has(part.name!));
+    };
+    for (let part = wanted(); part !== undefined; part = wanted()) part.connect();
     for (const part of this.postponed.filter((one) => !one.isReached() && (one.name === undefined || isMissing(one)))) part.report();
+  }
+
+  private definition(name: string, definitions: readonly AssembledAction[], targets: ReadonlyMap<string, string>): AssembledAction {
+    const [first, ...others] = definitions.map((action) => ({ ...action, json: redirected(action.json, targets) }));
+    for (const { json } of others.filter((other) => !isDeepStrictEqual(other.json, first.json))) this.reportSecondDefinition(name, first.json, json);
+    return first;
   }
 
   private reportSecondDefinition(name: string, first: JsonObject, second: JsonObject): void {
     const sameBlock = isDeepStrictEqual({ ...first, Transitions: {} }, { ...second, Transitions: {} });
     this.problems.add('BlockDefinedTwice', sameBlock
       ? `block ${shown(name)} is used in two places that lead on to different blocks, got ${shown(first.Transitions)} and `
-        + `${shown(second.Transitions)}; let both places lead on to the same block, or give one of them another name`
+        + `${shown(second.Transitions)}; let both places lead on to the same block, or put each use into a fragment of its own with Fragment.named`
       : `block ${shown(name)} is defined twice with different content, got ${shown(first.Parameters)} and ${shown(second.Parameters)}; `
-        + `rename one of them, or refer to the first with GoTo.block(${shown(name)})`);
+        + `rename one of them, put each into a fragment with Fragment.named, or refer to the first with GoTo.block(${shown(name)})`);
   }
 }

@@ -117,226 +117,168 @@ export class Attribute {
   public static readonly LATEST_COMMUNICATION_ID = new Attribute('$.OutboundCommunication.Latest.Id');
 
   /**
-   * A user-defined attribute of the contact, set by a set contact attributes block or by an API.
+   * A user-defined attribute of the contact, set by a set contact attributes block or by an API. What a block of the flow sets,
+   * its `attribute` gives without the risk of a misspelled key.
    */
   public static userDefined(key: string): Attribute {
     return Attribute.ofNamespace('Attributes', key);
   }
 
   /**
-   * A value that the last Lambda function of the flow returned. A nested one has several keys: `external('order', 'id')`.
+   * A value that the last Lambda function of the flow returned. A nested one has several keys: `external('order', 'id')`. Where
+   * the invocation declares what it returns, its `response` refuses misspelled keys.
    */
   public static external(key: string, ...nestedKeys: string[]): Attribute {
     const { path } = Attribute.ofNamespace('External', key);
     return new Attribute([path, ...nestedKeys].join('.'));
   }
 
-  /**
-   * A flow attribute: known in this flow only, and neither to modules nor to Lambda functions.
-   */
+  /** A flow attribute: known in this flow only, and neither to modules nor to Lambda functions. */
   public static flow(key: string): Attribute {
     return Attribute.ofNamespace('FlowAttributes', key);
   }
 
-  /**
-   * A tag of the contact.
-   */
+  /** A tag of the contact. */
   public static tag(key: string): Attribute {
     return Attribute.ofNamespace('Tags', key);
   }
 
-  /**
-   * What the bot filled a slot with.
-   */
+  /** What the bot filled a slot with. */
   public static lexSlot(slot: string): Attribute {
     return Attribute.ofNamespace('Lex.Slots', slot);
   }
 
-  /**
-   * A session attribute of the bot.
-   */
+  /** A session attribute of the bot. */
   public static lexSessionAttribute(key: string): Attribute {
     return Attribute.ofNamespace('Lex.SessionAttributes', key);
   }
 
-  /**
-   * How sure the bot is of a mood, 0 to 1: `Positive`, `Negative`, `Mixed` or `Neutral`.
-   */
+  /** How sure the bot is of a mood, 0 to 1: `Positive`, `Negative`, `Mixed` or `Neutral`. */
   public static lexSentimentScore(label: string): Attribute {
     return Attribute.ofNamespace('Lex.SentimentResponse.Scores', label);
   }
 
-  /**
-   * A SIP header of the call, e.g. `User-to-User`.
-   */
+  /** A SIP header of the call, e.g. `User-to-User`. */
   public static sipHeader(header: string): Attribute {
     return Attribute.ofNamespace('Media.Sip.Headers', header);
   }
 
-  /**
-   * A field of the customer profile that was read or created, e.g. `FirstName` or `ProfileId`.
-   */
+  /** A field of the customer profile that was read or created, e.g. `FirstName` or `ProfileId`. */
   public static profileField(field: string): Attribute {
     return Attribute.ofNamespace('Customer', field);
   }
 
-  /**
-   * A custom attribute of the customer profile.
-   */
+  /** A custom attribute of the customer profile. */
   public static profileAttribute(key: string): Attribute {
     return Attribute.ofNamespace('Customer.Attributes', key);
   }
 
-  /**
-   * A calculated attribute of the customer profile.
-   */
+  /** A calculated attribute of the customer profile. */
   public static profileCalculatedAttribute(name: string): Attribute {
     return Attribute.ofNamespace('Customer.CalculatedAttributes', name);
   }
 
-  /**
-   * An attribute of an object of the customer profile.
-   */
+  /** An attribute of an object of the customer profile. */
   public static profileObjectAttribute(key: string): Attribute {
     return Attribute.ofNamespace('Customer.ObjectAttributes', key);
   }
 
-  /**
-   * A field of the asset that was read from the customer profile.
-   */
+  /** A field of the asset that was read from the customer profile. */
   public static profileAsset(field: string): Attribute {
     return Attribute.ofNamespace('Customer.Asset', field);
   }
 
-  /**
-   * A field of the order that was read from the customer profile.
-   */
+  /** A field of the order that was read from the customer profile. */
   public static profileOrder(field: string): Attribute {
     return Attribute.ofNamespace('Customer.Order', field);
   }
 
-  /**
-   * A field of the case that was read from the customer profile.
-   */
+  /** A field of the case that was read from the customer profile. */
   public static profileCase(field: string): Attribute {
     return Attribute.ofNamespace('Customer.Case', field);
   }
 
-  /**
-   * A field of the case that was read, created or changed, e.g. `case_id`, `title` or `status`.
-   */
+  /** A field of the case that was read, created or changed, e.g. `case_id`, `title` or `status`. */
   public static caseField(fieldId: string): Attribute {
     return Attribute.ofNamespace('Case', fieldId);
   }
 
-  /**
-   * An input of the module, inside of it.
-   */
+  /** An input of the module, inside of it; `input` of the contract refuses misspelled names. */
   public static moduleInput(key: string): Attribute {
     return Attribute.ofNamespace('Modules.Input', key);
   }
 
-  /**
-   * What the last module returned.
-   */
+  /** What the last module returned; `result` of its contract refuses misspelled names. */
   public static moduleResult(key: string): Attribute {
     return Attribute.ofNamespace('Modules.ResultData', key);
   }
 
-  /**
-   * A variable of the AI agent that talked to the customer.
-   */
+  /** A variable of the AI agent that talked to the customer. */
   public static assistantVariable(key: string): Attribute {
     return Attribute.ofNamespace('AgenticCX.ContextVariables', key);
   }
 
-  /**
-   * What the bot found out about another intent, e.g. `IntentConfidence.Score` or `Slots.city`.
-   */
+  /** What the bot found out about another intent, e.g. `IntentConfidence.Score` or `Slots.city`. */
   public static lexAlternativeIntent(intent: string, field: string): Attribute {
     return new Attribute(`$.Lex.AlternativeIntents.${intent}.${field}`);
   }
 
-  /**
-   * An attribute that the service or the caller of an API gave the contact, e.g. `connect:Subtype`.
-   */
+  /** An attribute that the service or the caller of an API gave the contact, e.g. `connect:Subtype`. */
   public static segment(key: string): Attribute {
     return new Attribute(`$.SegmentAttributes['${key}']`);
   }
 
-  /**
-   * The value of a reference of the contact.
-   */
+  /** The value of a reference of the contact. */
   public static reference(name: string): Attribute {
     return new Attribute(`$.References.${name}.Value`);
   }
 
-  /**
-   * What a reference of the contact is, e.g. `URL`.
-   */
+  /** What a reference of the contact is, e.g. `URL`. */
   public static referenceType(name: string): Attribute {
     return new Attribute(`$.References.${name}.Type`);
   }
 
-  /**
-   * What was entered into a view; a path leads into it, e.g. `items.0.name`.
-   */
+  /** What was entered into a view; a path leads into it, e.g. `items.0.name`. */
   public static viewResult(path: string): Attribute {
     return new Attribute(`$.Views.ViewResultData.${path}`);
   }
 
-  /**
-   * How often a loop over a list has run.
-   */
+  /** How often a loop over a list has run. */
   public static loopIndex(loopName: string): Attribute {
     return new Attribute(`$.Loop.${loopName}.Index`);
   }
 
-  /**
-   * The element that a loop over a list is at.
-   */
+  /** The element that a loop over a list is at. */
   public static loopElement(loopName: string): Attribute {
     return new Attribute(`$.Loop.${loopName}.Element`);
   }
 
-  /**
-   * The list that a loop runs over.
-   */
+  /** The list that a loop runs over. */
   public static loopElements(loopName: string): Attribute {
     return new Attribute(`$.Loop.${loopName}.Elements`);
   }
 
-  /**
-   * A value that an evaluate data table values block read.
-   */
+  /** A value that an evaluate data table values block read. */
   public static dataTable(query: string, attribute: string): Attribute {
     return new Attribute(`$.DataTables.${query}.${attribute}`);
   }
 
-  /**
-   * What a list data table values block read; a path leads into it.
-   */
+  /** What a list data table values block read; a path leads into it. */
   public static dataTableList(path: string): Attribute {
     return new Attribute(`$.DataTableList.ResultData.${path}`);
   }
 
-  /**
-   * An event of the message that a campaign sent last, e.g. `Bounce`; for `Condition.exists`.
-   */
+  /** An event of the message that a campaign sent last, e.g. `Bounce`; for `Condition.exists`. */
   public static deliveryReceipt(event: string): Attribute {
     return new Attribute(`$.DeliveryReceipts['\`$.OutboundCommunication.Latest.Id\`'].${event}`);
   }
 
-  /**
-   * A metric that a get metrics block read, e.g. `Queue.Size` or `Agents.Available.Count`; `QueueMetric` has them all.
-   */
+  /** A metric that a get metrics block read, e.g. `Queue.Size` or `Agents.Available.Count`; `QueueMetric` has them all. */
   public static metric(key: string): Attribute {
     return new Attribute(`$.Metrics.${key}`);
   }
 
-  /**
-   * Any JSONPath, e.g. `$.SegmentAttributes['connect:Subtype']`.
-   */
+  /** Any JSONPath, e.g. `$.SegmentAttributes['connect:Subtype']`. */
   public static of(path: string): Attribute {
     return new Attribute(path);
   }
@@ -346,15 +288,11 @@ export class Attribute {
   }
 
   private constructor(
-    /**
-     * The JSONPath.
-     */
+    /** The JSONPath. */
     public readonly path: string,
   ) {}
 
-  /**
-   * The JSONPath.
-   */
+  /** The JSONPath. */
   public toString(): string {
     return this.path;
   }

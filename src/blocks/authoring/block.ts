@@ -1,5 +1,7 @@
 import type { AssembledAction, Assembly, ResourceUse, Target, Way } from './assembly';
 import { FlowPart } from './flow-part';
+import { nameIn } from './scope';
+import { Declaration } from '../../language/declaration';
 import { JsonObject } from '../../language/json';
 import { BlockSpec, ErrorSpec } from '../../language/spec';
 
@@ -28,11 +30,12 @@ export abstract class Block extends FlowPart {
   }
 
   /**
-   * The actions that the block is stored as: one, or several that the designer shows as one block.
+   * The actions that the block is stored as: one, or several that the designer shows as one block. The name is that in the
+   * flow, with those of the fragments around the block.
    *
    * @internal
    */
-  public abstract _drafts(assembly: Assembly): ActionDraft[];
+  public abstract _drafts(assembly: Assembly, name: string): ActionDraft[];
 
   /** @internal */
   public get _firstName(): string {
@@ -41,7 +44,8 @@ export abstract class Block extends FlowPart {
 
   /** @internal */
   public _connect(assembly: Assembly, way: Way): string {
-    return connectDrafts(this.blockName, this._drafts(assembly), assembly, way);
+    const name = nameIn(way.scope, this.blockName);
+    return connectDrafts(name, this._drafts(assembly, name), assembly, way);
   }
 }
 
@@ -72,6 +76,8 @@ export interface ActionDraft {
   readonly fragment?: string;
   readonly metadata?: JsonObject;
   readonly uses?: readonly Omit<ResourceUse, 'block'>[];
+  /** What the action fills a namespace with, where its author says so. */
+  readonly declares?: Omit<Declaration, 'block'>;
 }
 
 function connectDrafts(blockName: string, drafts: readonly ActionDraft[], assembly: Assembly, way: Way): string {
@@ -82,6 +88,7 @@ function connectDrafts(blockName: string, drafts: readonly ActionDraft[], assemb
     const metadata = index === 0 ? { ...draft.metadata, ...familyMetadata(drafts, names) } : draft.metadata ?? {};
     assembly.add({ json: connectDraft(names[index], draft, assembly, way, next), metadata });
     draft.uses?.forEach((use) => assembly.use({ ...use, block: blockName }));
+    if (draft.declares) assembly.declare({ ...draft.declares, block: names[index] });
   });
   return names[0];
 }

@@ -1,5 +1,6 @@
 import type { Asker, Assembly, Target, Way } from './assembly';
 import { FlowPart } from './flow-part';
+import { nameIn, Scope } from './scope';
 
 /**
  * Parts that run one after the other.
@@ -42,15 +43,15 @@ export class Chain extends FlowPart {
     const asked = this.parts.map(() => false);
     const targets: Target[] = this.parts.map((part, index) => once((before) => {
       asked[index] = true;
-      return part._connect(assembly, { next: targets[index + 1], onError }, before);
+      return part._connect(assembly, { ...way, next: targets[index + 1], onError }, before);
     }));
     targets.push(way.next);
     const start = targets[0](asker);
     this.parts.forEach((part, index) => asked[index] || assembly.postpone({
-      name: part._firstName,
+      name: part._firstName === undefined ? undefined : nameIn(way.scope, part._firstName),
       connect: () => targets[index]({ block: '(reference)', branch: 'next' }),
       isReached: () => asked[index],
-      report: () => asked[index - 1] && reportUnreachable(assembly, this.parts[index - 1], part),
+      report: () => asked[index - 1] && reportUnreachable(assembly, this.parts[index - 1], part, way.scope),
     }));
     return start;
   }
@@ -67,11 +68,11 @@ function once(connect: Target): Target {
   return (asker) => identifier ??= connect(asker);
 }
 
-function reportUnreachable(assembly: Assembly, before: FlowPart, part: FlowPart): void {
-  assembly.problems.add('UnreachablePart', `${describe(part)} can never run, because ${describe(before)} before it always ends or goes elsewhere; `
+function reportUnreachable(assembly: Assembly, before: FlowPart, part: FlowPart, scope: Scope): void {
+  assembly.problems.add('UnreachablePart', `${describe(part, scope)} can never run, because ${describe(before, scope)} before it always ends or goes elsewhere; `
     + 'remove it, let a branch before it end open, or go there by name');
 }
 
-function describe(part: FlowPart): string {
-  return 'blockName' in part ? `block ${JSON.stringify(part.blockName)}` : `a ${part.constructor.name}`;
+function describe(part: FlowPart, scope: Scope): string {
+  return 'blockName' in part ? `block ${JSON.stringify(nameIn(scope, String(part.blockName)))}` : `a ${part.constructor.name}`;
 }

@@ -52,6 +52,7 @@ export class FlowContent {
     return new FlowContent((_flowType, problems) => ({
       document: options.resources ? replaceResources(document, options.resources, problems) : document,
       uses: [],
+      declarations: [],
     }));
   }
 

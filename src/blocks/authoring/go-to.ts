@@ -17,8 +17,8 @@ export class GoTo extends FlowPart {
   }
 
   /** @internal */
-  public _connect(assembly: Assembly, _way: Way, asker: Asker): string {
-    return assembly.refer(this.target, asker);
+  public _connect(assembly: Assembly, { scope }: Way, asker: Asker): string {
+    return assembly.refer(scope, this.target, asker);
   }
 
   /** @internal */

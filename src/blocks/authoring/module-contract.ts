@@ -1,4 +1,7 @@
 import type { IConstruct } from 'constructs';
+import { Attribute } from './attribute';
+import { declaredAttribute, declaredNames } from './declared-keys';
+import { Declaration } from '../../language/declaration';
 import { isObject, Json, JsonObject } from '../../language/json';
 import { Problems, shown } from '../../language/problems';
 
@@ -29,14 +32,14 @@ export enum ModuleValueType {
  */
 export interface ModuleContractProps {
   /**
-   * What the module takes, read inside of it with `Attribute.moduleInput`.
+   * What the module takes, read inside of it with `input`.
    *
    * @default - nothing
    */
   readonly inputs?: Record<string, ModuleValueType>;
 
   /**
-   * What the module returns, read by the invoking flow with `Attribute.moduleResult`.
+   * What the module returns, read by the invoking flow with `result`.
    *
    * @default - nothing
    */
@@ -85,6 +88,34 @@ export class ModuleContract {
   }
 
   /**
+   * An input, for the blocks of the module.
+   *
+   * @param name the name, as `inputs` declares it
+   */
+  public input(name: string): Attribute {
+    return declaredAttribute({ subject: 'ModuleContract', method: 'input', keys: this.inputNames }, name, (key) => Attribute.moduleInput(key));
+  }
+
+  /**
+   * What the module returned, for the blocks after the one that invokes it.
+   *
+   * @param name the name, as `resultData` declares it
+   */
+  public result(name: string): Attribute {
+    return declaredAttribute({ subject: 'ModuleContract', method: 'result', keys: this.resultNames }, name, (key) => Attribute.moduleResult(key));
+  }
+
+  /** @internal */
+  public get _inputs(): Declaration {
+    return { namespace: '$.Modules.Input', keys: this.inputNames };
+  }
+
+  /** @internal */
+  public get _results(): Omit<Declaration, 'block'> {
+    return { namespace: '$.Modules.ResultData', keys: this.resultNames };
+  }
+
+  /**
    * What the service calls the settings of the module, or nothing for a module without a contract.
    *
    * @internal
@@ -113,7 +144,7 @@ export class ModuleContract {
   /** @internal */
   public _checkBranch(prop: string, branch: string | undefined, problems: Problems): void {
     problems.addUnless(branch === undefined || this.branchNames.includes(branch), 'BranchNotDeclared',
-      `${prop} must be a branch of the module's contract, got ${shown(branch)}; ${declared(this.branchNames)}`);
+      `${prop} must be a branch of the module's contract, got ${shown(branch)}; ${declaredNames(this.branchNames)}`);
   }
 }
 
@@ -136,14 +167,10 @@ function schema(types: Readonly<Record<string, ModuleValueType>>): JsonObject {
   return { type: 'object', properties: Object.fromEntries(Object.entries(types).map(([name, type]) => [name, { type }])) };
 }
 
-function declared(names: readonly string[]): string {
-  return names.length > 0 ? `it declares ${names.map(shown).join(', ')}` : 'it declares none';
-}
-
 function checkValues(prop: string, values: JsonObject, types: Readonly<Record<string, ModuleValueType>>, problems: Problems): void {
   for (const [name, value] of Object.entries(values)) {
     if (!(name in types)) {
-      problems.add('ValueNotDeclared', `${prop} must name what the module's contract declares, got ${shown(name)}; ${declared(Object.keys(types))}`);
+      problems.add('ValueNotDeclared', `${prop} must name what the module's contract declares, got ${shown(name)}; ${declaredNames(Object.keys(types))}`);
     } else if (!isOfType(value, types[name])) {
       problems.add('ValueOfAnotherType',
         `${prop}.${name} must be of the type ${types[name]}, got ${shown(value)}; write such a value (attributes can stand for texts only)`);

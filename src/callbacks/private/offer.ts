@@ -6,7 +6,8 @@ import {
   Message, PlayPrompt, SetCallbackNumber, SetContactAttributes, SetLoggingBehavior, SetVoice, StoreCustomerInput, TransferToCallbackQueue,
 } from '../../blocks';
 import { SpokenLanguage } from '../callback-language';
-import { ATTRIBUTES, GO_ON, reservation } from './vocabulary';
+import { keepChain, manageCallbackChain } from './manage-callback';
+import { ATTRIBUTES, GO_ON, NOW, reservation } from './vocabulary';
 
 /** What the offer is made of, the same in every flow and language. */
 export interface OfferPlan {
@@ -19,6 +20,7 @@ export interface OfferPlan {
   readonly callerId?: string;
   readonly localCountry?: string;
   readonly duplicateCheck?: IFunctionRef;
+  readonly cancelCallback?: IFunctionRef;
   readonly asksForTextConsent: boolean;
   readonly flowLogging: boolean;
 }
@@ -57,6 +59,7 @@ class Offer {
   private takeCallback(): Chain {
     return Chain.of(
       new SetLoggingBehavior(this.name('Keep number out of logs'), { enabled: false }),
+      this.forgetEarlierRequest(),
       this.findNumber(),
       ...this.askForTextConsent(),
       this.setNumber(),
@@ -65,6 +68,11 @@ class Offer {
       new PlayPrompt(this.name('Confirm callback'), { message: this.language.prompts.confirmed, onError: this.goTo('Hang up') }),
       new Disconnect(this.name('Hang up')),
     );
+  }
+
+  /** The contact keeps its attributes, and only a callback that is moved to another number has an earlier request. */
+  private forgetEarlierRequest(): SetContactAttributes {
+    return new SetContactAttributes(this.name('Request begins now'), { attributes: { [ATTRIBUTES.requestedAt]: NOW }, onError: GO_ON });
   }
 
   private findNumber(): Chain {
@@ -157,22 +165,30 @@ class Offer {
     const { duplicateCheck } = this.plan;
     if (!duplicateCheck) return [];
     const create = this.goTo('Create callback');
+    const reserve = new InvokeLambdaFunction(this.name('Reserve callback'), reservation(duplicateCheck, 'reserve', create, {
+      requestedAt: Attribute.userDefined(ATTRIBUTES.requestedAt).path,
+    }));
     return [Chain.of(
-      new InvokeLambdaFunction(this.name('Reserve callback'), reservation(duplicateCheck, 'reserve', create)),
+      reserve,
       new CheckContactAttributes(this.name('Is a callback waiting'), {
-        attribute: Attribute.external('outcome'),
+        attribute: reserve.response('outcome'),
         conditions: [
-          Condition.equalTo('duplicate', Chain.of(
-            new PlayPrompt(this.name('Say already requested'), { message: this.language.prompts.alreadyRequested }),
-            this.goTo('Hang up'),
-          )),
+          Condition.equalTo('duplicate', this.alreadyWaiting()),
           Condition.equalTo('reserved', new SetContactAttributes(this.name('Note time of request'), {
-            attributes: { [ATTRIBUTES.requestedAt]: Attribute.external('requestedAt').path },
+            attributes: { [ATTRIBUTES.requestedAt]: reserve.response('requestedAt').path },
             onError: create,
           })),
         ],
       }),
     )];
+  }
+
+  private alreadyWaiting(): Chain {
+    const { cancelCallback } = this.plan;
+    const names = { name: (blockName: string) => this.name(blockName), prompts: this.language.prompts };
+    return cancelCallback === undefined ? keepChain(names) : manageCallbackChain({
+      ...names, cancelCallback, otherNumber: this.goTo('Enter number'), stay: this.stay,
+    });
   }
 
   private createCallback(): TransferToCallbackQueue {

@@ -14,6 +14,9 @@ const TAKE_OVER_DELAY = Duration.minutes(10);
 /** How long the position watch pauses after a failure. */
 const PAUSE_AFTER_FAILURE = Duration.minutes(5);
 
+const WATCH = 'Watch the position';
+const TELL = 'Tell the agent';
+
 export interface CreationPlan {
   readonly callbackQueue: IQueueRef;
   readonly agentWhisper: IContactFlowRef;
@@ -32,12 +35,25 @@ export function creationChain(plan: CreationPlan): Chain {
   const { callbackQueue, agentWhisper, positionWatch, duplicateCheck } = plan;
   return Chain.of(
     new SetLoggingBehavior('Keep number out of logs', { enabled: false }),
-    ...(duplicateCheck ? [new InvokeLambdaFunction('Confirm reservation', reservation(duplicateCheck, 'confirm', GO_ON))] : []),
-    ...(positionWatch ? [new SetCustomerQueueFlow('Watch the position', { flow: positionWatch, onError: GO_ON })] : []),
-    new SetWhisperFlow('Tell the agent', { flow: agentWhisper, side: WhisperSide.AGENT, onError: GO_ON }),
+    ...(duplicateCheck ? confirmation(duplicateCheck, GoTo.block(positionWatch ? WATCH : TELL)) : []),
+    ...(positionWatch ? [new SetCustomerQueueFlow(WATCH, { flow: positionWatch, onError: GO_ON })] : []),
+    new SetWhisperFlow(TELL, { flow: agentWhisper, side: WhisperSide.AGENT, onError: GO_ON }),
     new SetWorkingQueue('Set callback queue', { queue: callbackQueue, onError: GO_ON }),
     new TransferToQueue('Enter callback queue', { onAtCapacity: waitForRoom(plan), onError: GoTo.block('Wait for room') }),
   );
+}
+
+/**
+ * Fails open, too. Only a clear answer ends this contact: the customer has cancelled it, or has another callback.
+ */
+function confirmation(duplicateCheck: IFunctionRef, goOn: GoTo): FlowPart[] {
+  const confirm = new InvokeLambdaFunction('Confirm reservation', reservation(duplicateCheck, 'confirm', goOn));
+  const end = new Disconnect('End unwanted callback');
+  return [confirm, new CheckContactAttributes('Is it still wanted', {
+    attribute: confirm.response('outcome'),
+    conditions: ['cancelled', 'duplicate'].map((outcome) => Condition.equalTo(outcome, end)),
+    otherwise: goOn,
+  })];
 }
 
 function waitForRoom(plan: CreationPlan): Chain {
@@ -68,22 +84,24 @@ function takeOver({ callbackQueue: queue, maxRetries, retryInterval, callerId }:
 export function positionWatchChain(helper: IFunctionRef): Chain {
   const again = GoTo.block('Check position');
   const stop: FlowPart = new EndFlow('Stop watching');
+  const check = new InvokeLambdaFunction('Check position', {
+    handler: helper,
+    parameters: {
+      phoneNumber: Attribute.userDefined(ATTRIBUTES.number).path,
+      consent: Attribute.userDefined(ATTRIBUTES.textConsent).path,
+      language: Attribute.userDefined(ATTRIBUTES.language).path,
+    },
+    timeout: Duration.seconds(8),
+    returns: ['outcome', 'next', 'waitSeconds'],
+    onError: Chain.of(new Wait('Pause after failure', { duration: PAUSE_AFTER_FAILURE, onError: stop }), again),
+  });
   return Chain.of(
     new SetLoggingBehavior('Keep number out of logs', { enabled: false }),
-    new InvokeLambdaFunction('Check position', {
-      handler: helper,
-      parameters: {
-        phoneNumber: Attribute.userDefined(ATTRIBUTES.number).path,
-        consent: Attribute.userDefined(ATTRIBUTES.textConsent).path,
-        language: Attribute.userDefined(ATTRIBUTES.language).path,
-      },
-      timeout: Duration.seconds(8),
-      onError: Chain.of(new Wait('Pause after failure', { duration: PAUSE_AFTER_FAILURE, onError: stop }), again),
-    }),
+    check,
     new CheckContactAttributes('Look again', {
-      attribute: Attribute.external('next'),
+      attribute: check.response('next'),
       conditions: [Condition.equalTo('wait', Chain.of(
-        new Wait('Wait for progress', { dynamicSeconds: Attribute.external('waitSeconds'), onError: stop }),
+        new Wait('Wait for progress', { dynamicSeconds: check.response('waitSeconds'), onError: stop }),
         again,
       ))],
     }),

@@ -49,16 +49,18 @@ export function agentWhisperChain({ voice, engine, prompts }: SpokenLanguage, du
   const plain = new PlayPrompt('Announce callback', { message: prompts.agentWhisperWaitUnknown, onError: GO_ON });
   const end = new EndFlow('Dial the customer');
   if (!duplicateCheck) return Chain.of(begin, plain, end);
+  const ask = new InvokeLambdaFunction('Ask for the wait', {
+    handler: duplicateCheck,
+    parameters: { operation: 'waited', requestedAt: Attribute.userDefined(ATTRIBUTES.requestedAt).path },
+    timeout: HELPER_TIMEOUT,
+    returns: ['outcome', 'waitedMinutes'],
+    onError: Chain.of(plain, end),
+  });
   return Chain.of(
     begin,
-    new InvokeLambdaFunction('Ask for the wait', {
-      handler: duplicateCheck,
-      parameters: { operation: 'waited', requestedAt: Attribute.userDefined(ATTRIBUTES.requestedAt).path },
-      timeout: HELPER_TIMEOUT,
-      onError: Chain.of(plain, end),
-    }),
+    ask,
     new CheckContactAttributes('Is the wait known', {
-      attribute: Attribute.external('outcome'),
+      attribute: ask.response('outcome'),
       conditions: [Condition.equalTo('known', new PlayPrompt('Announce callback and wait', { message: prompts.agentWhisper, onError: GO_ON }))],
       otherwise: plain,
     }),

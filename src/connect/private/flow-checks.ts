@@ -2,6 +2,7 @@ import { Annotations, AspectPriority, Aspects, CfnElement, IAspect, Stack, Token
 import { CfnContactFlow, CfnContactFlowModule, CfnQueue } from 'aws-cdk-lib/aws-connect';
 import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct, IConstruct } from 'constructs';
+import { Declaration } from '../../language/declaration';
 import { FlowDocument } from '../../language/document';
 import { ALL_FLOW_TYPES, FlowTypeName } from '../../language/flow-type';
 import { intrinsicText } from '../../language/intrinsic';
@@ -14,6 +15,8 @@ const PACKAGE = 'cdk-connect-callbacks';
 export interface CheckOptions {
   readonly type: FlowTypeName;
   readonly failOnErrors: boolean;
+  /** What the blocks of the flow, or the contract of a module, say of the values that they fill. */
+  readonly declarations: readonly Declaration[];
 }
 
 /**
@@ -21,12 +24,13 @@ export interface CheckOptions {
  * synthesis; everything else is a warning with a stable id.
  */
 export function checkAtSynth(scope: Construct, resource: CfnContactFlow | CfnContactFlowModule, options: CheckOptions): void {
+  const { type, failOnErrors, declarations } = options;
   let errors: string[] = [];
   Aspects.of(scope).add(new OnVisit(resource, () => {
     const document = documentOf(resource);
     if (!document) return warnOfUnreadable(scope);
-    const findings = checkFlow({ name: nameOf(resource), type: options.type, document }, surroundingsOf(resource));
-    const fatal = (finding: Finding) => finding.severity === 'error' && options.failOnErrors;
+    const findings = checkFlow({ name: nameOf(resource), type, declarations, document }, surroundingsOf(resource));
+    const fatal = (finding: Finding) => finding.severity === 'error' && failOnErrors;
     errors = findings.filter(fatal).map(formatFinding);
     for (const finding of findings.filter((one) => !fatal(one))) note(scope, finding);
   }), { priority: AspectPriority.READONLY });

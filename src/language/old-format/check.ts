@@ -20,12 +20,13 @@ function compare(block: Conversion): ConvertedAction {
   const otherwise = block.target('NoMatch');
   const [namespace, attribute] = [block.value('Namespace') ?? '', block.value('Attribute') ?? ''];
   const reference = referenceTo(namespace, attribute);
+  if (attribute === '') block.missing('Attribute', 'ComparisonValue', 'the JSONPath that is compared');
   if (reference === undefined) block.note(`namespace ${namespace}`, 'it is not known, and was taken over as the root of a reference');
   return {
     type: 'Compare',
     parameters: { ComparisonValue: reference ?? `$.${namespace}.${attribute}` },
     next: otherwise,
-    conditions: block.evaluations(OPERATORS),
+    conditions: block.atLeastOne(block.evaluations(OPERATORS)),
     errors: [['NoMatchingCondition', otherwise]],
   };
 }
@@ -61,7 +62,7 @@ const QUEUE_METRICS: Readonly<Record<string, string>> = {
 function queueStatus(block: Conversion): ConvertedAction[] {
   const { parameters, hints } = queueOrAgent(block);
   const [otherwise, error] = [block.target('NoMatch'), block.target('Error')];
-  const runs = runsOfOneMetric(block.block.branches.filter(({ condition }) => own(QUEUE_METRICS, condition) !== undefined));
+  const runs = runsOfOneMetric(block.atLeastOne(block.block.branches.filter(({ condition }) => own(QUEUE_METRICS, condition) !== undefined)));
   return (runs.length > 0 ? runs : [[]]).map((run, index) => ({
     type: 'CheckMetricData',
     parameters: { MetricType: QUEUE_METRICS[run[0]?.condition ?? 'CheckQueueSize'], ...parameters },
@@ -81,14 +82,14 @@ function runsOfOneMetric(branches: readonly OldBranch[]): OldBranch[][] {
 
 function voiceId(block: Conversion): ConvertedAction {
   const outcomes = block.block.branches.map(({ condition }) => condition).filter((condition) => condition !== 'Error');
-  return tested(block, 'CheckVoiceId', { parameters: block.optional('CheckVoiceIdOption', 'CheckVoiceIdOption') }, outcomes);
+  return tested(block, 'CheckVoiceId', { parameters: block.required('CheckVoiceIdOption', 'CheckVoiceIdOption', 'what to check') }, outcomes);
 }
 
 function loop(block: Conversion): ConvertedAction {
   const done = block.target('Complete');
   return {
     type: 'Loop',
-    parameters: block.optional('LoopCount', 'LoopCount'),
+    parameters: block.required('LoopCount', 'LoopCount', 'the number of rounds'),
     next: done,
     conditions: [
       { operator: 'Equals', operand: 'ContinueLooping', target: block.target('Looping') }, { operator: 'Equals', operand: 'DoneLooping', target: done },
@@ -101,7 +102,7 @@ function wait(block: Conversion): ConvertedAction {
   const returned = block.block.target('CustomerReturn');
   return {
     type: 'Wait',
-    parameters: { ...block.optional('TimeLimitSeconds', 'TimeoutSeconds'), ...(returned === undefined ? {} : { Events: ['CustomerReturned'] }) },
+    parameters: { ...block.required('TimeLimitSeconds', 'TimeoutSeconds', 'how many seconds to wait'), ...(returned === undefined ? {} : { Events: ['CustomerReturned'] }) },
     next: error,
     conditions: [
       ...(returned === undefined ? [] : [{ operator: 'Equals', operand: 'CustomerReturned', target: returned }]),
@@ -120,5 +121,5 @@ function percentages(block: Conversion): ConvertedAction {
     return { operator: 'NumberLessThan', operand: String(sum + 1), target };
   });
   if (!(sum <= 100)) block.note('the shares of the branches', 'they are no percentages that add up to at most 100; set them again');
-  return { type: 'DistributeByPercentage', parameters: {}, next: otherwise, conditions, errors: [['NoMatchingCondition', otherwise]] };
+  return { type: 'DistributeByPercentage', parameters: {}, next: otherwise, conditions: block.atLeastOne(conditions), errors: [['NoMatchingCondition', otherwise]] };
 }

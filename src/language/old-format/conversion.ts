@@ -48,6 +48,17 @@ export class Conversion {
     return value === undefined ? {} : { [today]: value };
   }
 
+  /** A parameter without which the service takes no action: what is missing is noted, with the path to write it to. */
+  required(today: string, name: string, meant: string, prefix = ''): JsonObject {
+    const written = this.optional(today, name);
+    if (written[today] === undefined) this.missing(name, `${prefix}${today}`, meant);
+    return written;
+  }
+
+  missing(name: string, path: string, meant: string): void {
+    this.note(`parameter ${name}`, `the export does not hold it, and the service takes no action without ${path}; write ${meant} there`);
+  }
+
   /** Where a branch leads; a block that lacks it was exported half wired, and the open branch stays open. */
   target(condition: string): string {
     const target = this.block.target(condition);
@@ -70,6 +81,18 @@ export class Conversion {
     if (value === undefined) return { parameters: {}, hints: {} };
     if (value === displayName) this.note(`parameter ${name}`, `the export holds the name "${value}" and no ARN, and the name was taken over`);
     return { parameters: { [today]: value }, hints: displayName === undefined ? {} : { [today]: { displayName } } };
+  }
+
+  requiredResource(today: string, name: string, meant: string, prefix = ''): Required<Pick<ConvertedAction, 'parameters' | 'hints'>> {
+    const resource = this.resource(today, name);
+    if (resource.parameters[today] === undefined) this.missing(name, `${prefix}${today}`, meant);
+    return resource;
+  }
+
+  /** What a check branches by; the service takes none that branches by nothing. */
+  atLeastOne<T>(conditions: readonly T[]): readonly T[] {
+    if (conditions.length === 0) this.note('branch Evaluate', 'the block does not have it, and the service takes no check without Conditions; write one or more');
+    return conditions;
   }
 
   /** A condition for each `Evaluate` branch. */

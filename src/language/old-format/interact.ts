@@ -42,11 +42,13 @@ function loopPrompts(block: Conversion): ConvertedAction {
 
 /** Prompts and texts in their order; the kind of a text stands in its key. */
 function messages(block: Conversion): JsonObject[] {
-  return block.block.allParameters.flatMap((parameter): JsonObject[] => {
+  const found = block.block.allParameters.flatMap((parameter): JsonObject[] => {
     if (parameter.name === 'Text') return [{ [parameter.key === 'ssml' ? 'SSML' : 'Text']: block.read(parameter) }];
     if (parameter.name !== 'AudioPrompt') return [];
     return [{ PromptId: block.read(parameter) || plainText(parameter.resourceName ?? '') }];
   });
+  if (found.length === 0) block.missing('Text', 'Messages', 'what is played');
+  return found;
 }
 
 function getDigits(block: Conversion): ConvertedAction {
@@ -58,7 +60,7 @@ function getDigits(block: Conversion): ConvertedAction {
   const otherwise = block.target('NoMatch');
   return {
     type: 'GetParticipantInput',
-    parameters: { ...parameters, StoreInput: 'False', ...block.optional('InputTimeLimitSeconds', 'Timeout') },
+    parameters: { ...parameters, StoreInput: 'False', ...block.required('InputTimeLimitSeconds', 'Timeout', 'how many seconds to wait for a key') },
     hints,
     next: otherwise,
     conditions: block.evaluations({ Equals: 'Equals' }),
@@ -70,7 +72,7 @@ function askBot(block: Conversion): ConvertedAction {
   const { parameters, hints } = said(block);
   const alias = block.value('BotAliasArn');
   const bot: JsonObject = alias === undefined
-    ? { LexBot: { ...block.optional('Name', 'BotName'), ...block.optional('Alias', 'BotAlias'), ...block.optional('Region', 'BotRegion') } }
+    ? { LexBot: firstBot(block) }
     : { LexV2Bot: { AliasArn: alias } };
   const attributes = Object.fromEntries(block.block.parameters('Parameter').map((parameter) => [plainText(parameter.key), block.read(parameter)]));
   const [otherwise, error] = [block.target('NoMatch'), block.target('Error')];
@@ -84,6 +86,14 @@ function askBot(block: Conversion): ConvertedAction {
   };
 }
 
+function firstBot(block: Conversion): JsonObject {
+  return {
+    ...block.required('Name', 'BotName', 'the name of the bot', 'LexBot.'),
+    ...block.required('Alias', 'BotAlias', 'the alias of the bot', 'LexBot.'),
+    ...block.required('Region', 'BotRegion', 'the region of the bot, e.g. us-east-1,', 'LexBot.'),
+  };
+}
+
 function storeInput(block: Conversion): ConvertedAction {
   const { parameters, hints } = said(block);
   const { next, errors = [] } = block.goesOn();
@@ -94,10 +104,9 @@ function storeInput(block: Conversion): ConvertedAction {
     parameters: {
       ...parameters,
       StoreInput: 'True',
-      ...block.optional('InputTimeLimitSeconds', 'Timeout'),
+      ...block.required('InputTimeLimitSeconds', 'Timeout', 'how many seconds to wait for a key'),
       InputValidation: validation(block),
-      ...(block.value('EncryptEntry')?.toLowerCase() === 'true'
-        ? { InputEncryption: { ...block.optional('EncryptionKeyId', 'EncryptionKeyId'), ...block.optional('Key', 'EncryptionKey') } } : {}),
+      ...(block.value('EncryptEntry')?.toLowerCase() === 'true' ? { InputEncryption: encryption(block) } : {}),
       ...(Object.keys(keys).length > 0 ? { DTMFConfiguration: keys } : {}),
     },
     hints,
@@ -107,9 +116,24 @@ function storeInput(block: Conversion): ConvertedAction {
 }
 
 function validation(block: Conversion): JsonObject {
-  return block.value('CustomerInputType') === 'PhoneNumber'
-    ? { PhoneNumberValidation: { ...block.optional('NumberFormat', 'PhoneNumberFormat'), ...block.optional('CountryCode', 'CountryCode') } }
-    : { CustomValidation: block.optional('MaximumLength', 'MaxDigits') };
+  return block.value('CustomerInputType') === 'PhoneNumber' ? { PhoneNumberValidation: phoneNumber(block) } : { CustomValidation: block.required('MaximumLength', 'MaxDigits', 'the largest number of digits', 'InputValidation.CustomValidation.') };
+}
+
+const PHONE_NUMBER = 'InputValidation.PhoneNumberValidation.';
+
+/** A local number is one of a country; an international one says itself which. */
+function phoneNumber(block: Conversion): JsonObject {
+  const format = block.required('NumberFormat', 'PhoneNumberFormat', 'Local or E164', PHONE_NUMBER);
+  const country = format.NumberFormat === 'E164' ? block.optional('CountryCode', 'CountryCode')
+    : block.required('CountryCode', 'CountryCode', 'the two letters of the country', PHONE_NUMBER);
+  return { ...format, ...country };
+}
+
+function encryption(block: Conversion): JsonObject {
+  return {
+    ...block.required('EncryptionKeyId', 'EncryptionKeyId', 'the identifier of the key', 'InputEncryption.'),
+    ...block.required('Key', 'EncryptionKey', 'the certificate', 'InputEncryption.'),
+  };
 }
 
 function cancelKey(block: Conversion): JsonObject {

@@ -4,7 +4,7 @@ import { JsonObject, own, plainText } from '../json';
 /** Blocks that set something on the contact. */
 export const SET: Readonly<Record<string, Converter>> = {
   'SetAttributes': (block) => [{ type: 'UpdateContactAttributes', parameters: { Attributes: attributes(block) }, ...block.goesOn() }],
-  'SetQueue': (block) => [{ type: 'UpdateContactTargetQueue', ...queueOrAgent(block), ...block.goesOn() }],
+  'SetQueue': (block) => [{ type: 'UpdateContactTargetQueue', ...workingQueue(block), ...block.goesOn() }],
   'SetLoggingBehavior': (block) => [{ type: 'UpdateFlowLoggingBehavior', parameters: { FlowLoggingBehavior: enabled(block, 'LoggingBehavior') }, ...block.goesOn('perhaps-error') }],
   'SetRecordingBehavior': (block) => [{ type: 'UpdateContactRecordingBehavior', parameters: recording(block), ...block.goesOn('perhaps-error') }],
   'SetVoice': (block) => [{ type: 'UpdateContactTextToSpeechVoice', parameters: voice(block), ...block.goesOn('perhaps-error') }],
@@ -18,13 +18,27 @@ export const SET: Readonly<Record<string, Converter>> = {
   'StopMediaStreaming': (block) => [mediaStreaming(block, 'Disabled')],
   'UpdateRoutingPriority': (block) => [{
     type: 'UpdateContactRoutingBehavior',
-    parameters: { ...block.optional('QueuePriority', 'AbsolutePosition'), ...block.optional('QueueTimeAdjustmentSeconds', 'TimeOffset') },
+    parameters: priority(block),
     ...block.goesOn('perhaps-error'),
   }],
 };
 
 function attributes(block: Conversion): JsonObject {
-  return Object.fromEntries(block.block.parameters('Attribute').map((parameter) => [plainText(parameter.key), block.read(parameter)]));
+  const found = block.block.parameters('Attribute');
+  if (found.length === 0) block.missing('Attribute', 'Attributes', 'what is set');
+  return Object.fromEntries(found.map((parameter) => [plainText(parameter.key), block.read(parameter)]));
+}
+
+function workingQueue(block: Conversion): ReturnType<typeof queueOrAgent> {
+  const queue = queueOrAgent(block);
+  if (Object.keys(queue.parameters).length === 0) block.missing('Queue', 'QueueId', 'the ARN of the queue');
+  return queue;
+}
+
+function priority(block: Conversion): JsonObject {
+  const found = { ...block.optional('QueuePriority', 'AbsolutePosition'), ...block.optional('QueueTimeAdjustmentSeconds', 'TimeOffset') };
+  if (Object.keys(found).length === 0) block.missing('AbsolutePosition', 'QueuePriority or QueueTimeAdjustmentSeconds', 'what changes');
+  return found;
 }
 
 export function queueOrAgent(block: Conversion): Required<Pick<ConvertedAction, 'parameters' | 'hints'>> {
@@ -34,6 +48,7 @@ export function queueOrAgent(block: Conversion): Required<Pick<ConvertedAction, 
 /** `Enable` is called `Enabled` today; a value that only the deployment knows stays what it is. */
 function enabled(block: Conversion, name: string): string {
   const value = block.value(name) ?? '';
+  if (value === '') block.missing(name, 'FlowLoggingBehavior', 'Enabled or Disabled');
   return own({ Enable: 'Enabled', Disable: 'Disabled' }, value) ?? value;
 }
 
@@ -65,7 +80,7 @@ function analytics(block: Conversion): JsonObject {
 
 function voice(block: Conversion): JsonObject {
   return {
-    ...block.optional('TextToSpeechVoice', 'GlobalVoice'),
+    ...block.required('TextToSpeechVoice', 'GlobalVoice', 'the name of the voice'),
     ...block.optional('TextToSpeechEngine', 'GlobalEngine'),
     ...block.optional('TextToSpeechStyle', 'SpeakingStyle'),
   };
@@ -74,7 +89,8 @@ function voice(block: Conversion): JsonObject {
 /** A block without an error branch of its own goes on when the flow cannot be set, as it did. */
 function eventHook(block: Conversion): ConvertedAction {
   const hook = block.value('Type') ?? '';
-  const { parameters, hints } = block.resource(hook, 'ContactFlowId');
+  if (hook === '') block.missing('Type', 'Parameters.EventHooks', 'the event, e.g. CustomerQueue, with the flow that runs then');
+  const { parameters, hints } = block.requiredResource(hook, 'ContactFlowId', 'the ARN of the flow', 'EventHooks.');
   const next = block.target('Success');
   return {
     type: 'UpdateContactEventHooks',
@@ -89,8 +105,14 @@ const CONTACT_DATA: Readonly<Record<string, string>> = {
   languageCode: 'LanguageCode', customerId: 'CustomerId', name: 'Name', description: 'Description',
 };
 
-/** The data of the contact stand beside the name of the parameter, those of Voice ID have names of their own. */
 function contactData(block: Conversion): JsonObject {
+  const found = givenData(block);
+  if (Object.keys(found).length === 0) block.missing('ContactData', `one of ${Object.values(CONTACT_DATA).join(', ')}`, 'what is set');
+  return found;
+}
+
+/** The data of the contact stand beside the name of the parameter, those of Voice ID have names of their own. */
+function givenData(block: Conversion): JsonObject {
   return Object.fromEntries(block.block.allParameters.flatMap((parameter): [string, string][] => {
     if (parameter.name !== 'ContactData') return [[plainText(parameter.name), block.read(parameter)]];
     return Object.entries(parameter).filter(([key]) => key !== 'name' && key !== 'namespace').flatMap(([key, value]): [string, string][] => {
@@ -104,7 +126,7 @@ function contactData(block: Conversion): JsonObject {
 function callbackNumber(block: Conversion): ConvertedAction {
   return {
     type: 'UpdateContactCallbackNumber',
-    parameters: block.optional('CallbackNumber', 'CallBackNumber'),
+    parameters: block.required('CallbackNumber', 'CallBackNumber', 'the JSONPath of the number'),
     next: block.target('Success'),
     errors: [['InvalidCallbackNumber', block.target('InvalidPhoneNumber')], ['CallbackNumberNotDialable', block.target('NonDialableNumber')]],
   };

@@ -36,7 +36,7 @@ function toQueue(block: Conversion): ConvertedAction {
 
 function toFlow(block: Conversion): ConvertedAction {
   const error = block.target('Error');
-  return { type: 'TransferToFlow', ...block.resource('ContactFlowId', 'ContactFlowId'), next: error, errors: [['NoMatchingError', error]] };
+  return { type: 'TransferToFlow', ...block.requiredResource('ContactFlowId', 'ContactFlowId', 'the ARN of the flow'), next: error, errors: [['NoMatchingError', error]] };
 }
 
 /** A blind transfer never comes back, so that its next action only repeats the error. */
@@ -46,8 +46,8 @@ function toPhoneNumber(block: Conversion): ConvertedAction {
   return {
     type: 'TransferParticipantToThirdParty',
     parameters: {
-      ...block.optional('ThirdPartyPhoneNumber', 'PhoneNumber'),
-      ...block.optional('ThirdPartyConnectionTimeLimitSeconds', 'TimeLimit'),
+      ...block.required('ThirdPartyPhoneNumber', 'PhoneNumber', 'the number to call'),
+      ...block.required('ThirdPartyConnectionTimeLimitSeconds', 'TimeLimit', 'how many seconds to ring'),
       ContinueFlowExecution: blind ? 'False' : 'True',
     },
     next: blind ? error : block.target('Success'),
@@ -63,9 +63,9 @@ function createCallback(block: Conversion): ConvertedAction {
   return {
     type: 'CreateCallbackContact',
     parameters: {
-      ...block.optional('InitialCallDelaySeconds', 'InitialDelaySeconds'),
-      ...block.optional('MaximumConnectionAttempts', 'MaxRetryAttempts'),
-      ...block.optional('RetryDelaySeconds', 'RetryDelaySeconds'),
+      ...block.required('InitialCallDelaySeconds', 'InitialDelaySeconds', 'how many seconds to wait before the first call'),
+      ...block.required('MaximumConnectionAttempts', 'MaxRetryAttempts', 'how often to try again'),
+      ...block.required('RetryDelaySeconds', 'RetryDelaySeconds', 'how many seconds to wait between two calls'),
       ...parameters,
     },
     hints,
@@ -74,13 +74,13 @@ function createCallback(block: Conversion): ConvertedAction {
 }
 
 function invoke(block: Conversion): ConvertedAction {
-  const { parameters, hints } = block.resource('LambdaFunctionARN', 'FunctionArn');
+  const { parameters, hints } = block.requiredResource('LambdaFunctionARN', 'FunctionArn', 'the ARN of the function');
   const given = Object.fromEntries(block.block.parameters('Parameter').map((parameter) => [plainText(parameter.key), block.read(parameter)]));
   return {
     type: 'InvokeLambdaFunction',
     parameters: {
       ...parameters,
-      ...block.optional('InvocationTimeLimitSeconds', 'TimeLimit'),
+      ...block.required('InvocationTimeLimitSeconds', 'TimeLimit', 'how many seconds to wait for the function'),
       ...(Object.keys(given).length > 0 ? { LambdaInvocationAttributes: given } : {}),
     },
     hints,

@@ -20,9 +20,8 @@ export function keyWrites(graph: ReadonlyMap<string, FlowNode>, namespace: strin
   });
 }
 
-/** `$.Attributes.name` and `$.Attributes['name']` have the key `name`. */
+/** `$.Attributes.name`, `$.Attributes['name']` and `$.Attributes.['name']` have the key `name`; nested ones are dotted. */
 export function keyOf(path: string, namespace: string): string | undefined {
   if (!path.startsWith(`${namespace}.`) && !path.startsWith(`${namespace}['`)) return undefined;
-  const rest = path.slice(namespace.length);
-  return rest.startsWith('.') ? rest.slice(1) : /^\['([^']*)'\]/.exec(rest)?.[1];
+  return path.slice(namespace.length).replace(/\.?\['([^']*)'\]/g, '.$1').slice('.'.length);
 }

@@ -41,7 +41,7 @@ export class DataFlow {
     return this.computed.reads;
   }
 
-  filling({ block, namespace }: Read): Filling {
+  filling({ block, namespace }: Pick<Read, 'block' | 'namespace'>): Filling {
     const facts = [...this.computed.facts.get(block) ?? []].map((known) => known.split(SEPARATOR)).filter(([name]) => name === namespace);
     const by = (kind: string) => facts.filter(([, what]) => what === kind).map(([, , who]) => who);
     return { never: by('never').length > 0, failed: by('failed'), filled: by('filled') };

@@ -7,9 +7,17 @@ export interface KnownAction extends FlowNode {
   readonly spec: BlockSpec;
 }
 
-/** The actions of a flow that the library knows; others are not judged. */
-export function knownActions({ graph }: Pick<RuleContext, 'graph'>): KnownAction[] {
-  return [...graph.values()].filter((node): node is KnownAction => node.spec !== undefined);
+const known = new WeakMap<RuleContext['graph'], readonly KnownAction[]>();
+
+/** The actions of a flow that the library knows; others are not judged. Most rules ask for them. */
+export function knownActions({ graph }: Pick<RuleContext, 'graph'>): readonly KnownAction[] {
+  const found = known.get(graph) ?? [...graph.values()].filter(isKnown);
+  known.set(graph, found);
+  return found;
+}
+
+export function isKnown(node: FlowNode): node is KnownAction {
+  return node.spec !== undefined;
 }
 
 /** Whether a flow was saved before it was finished: it has no start yet. */
@@ -18,6 +26,6 @@ export function isDraft(document: FlowDocument): boolean {
 }
 
 /** The known actions of a flow that is meant to be whole: what a draft does not have yet is not missing. */
-export function finishedActions(context: RuleContext): KnownAction[] {
+export function finishedActions(context: RuleContext): readonly KnownAction[] {
   return isDraft(context.flow.document) ? [] : knownActions(context);
 }

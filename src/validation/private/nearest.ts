@@ -18,13 +18,15 @@ export function suggestion(name: string, names: Iterable<string>, otherwise: str
 }
 
 function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  const row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i++) {
-    const next = [i];
+    let diagonal = row[0];
+    row[0] = i;
     for (let j = 1; j <= other.length; j++) {
-      next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1)));
+      const replaced = diagonal + (one[i - 1] === other[j - 1] ? 0 : 1);
+      diagonal = row[j];
+      row[j] = Math.min(diagonal + 1, row[j - 1] + 1, replaced);
     }
-    row = next;
   }
   return row[other.length];
 }

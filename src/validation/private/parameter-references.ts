@@ -7,15 +7,28 @@ export interface Reference {
   readonly path: string;
 }
 
-const PATH = /\$\.[A-Za-z]\w*(?:\.[\w-]+|\['[^']*'\])*/g;
+export interface Literal {
+  readonly place: string;
+  readonly text: string;
+}
+
+const PATH = /\$\.[A-Za-z]\w*(?:\.[\w-]+|\.?\['[^']*'\])*/g;
 
 export function referencesIn(parameters: JsonObject): Reference[] {
   return literalsIn(parameters).flatMap(({ place, text }) => (text.includes('$.') ? text.match(PATH) ?? [] : []).map((path) => ({ place, path })));
 }
 
-/** Every text among the parameters, with its place. */
-export function literalsIn(parameters: JsonObject): { place: string; text: string }[] {
-  const found: { place: string; text: string }[] = [];
+const literals = new WeakMap<JsonObject, readonly Literal[]>();
+
+/** Every text among the parameters, with its place; computed once, since several rules ask for it. */
+export function literalsIn(parameters: JsonObject): readonly Literal[] {
+  const found = literals.get(parameters) ?? collectLiterals(parameters);
+  literals.set(parameters, found);
+  return found;
+}
+
+function collectLiterals(parameters: JsonObject): Literal[] {
+  const found: Literal[] = [];
   const collect = (value: Json, place: string): void => {
     if (typeof value === 'string') found.push({ place, text: value });
     else if (Array.isArray(value)) value.forEach((item, index) => collect(item, `${place}[${index}]`));

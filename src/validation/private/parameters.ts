@@ -9,6 +9,8 @@ export interface ParameterPlace {
   readonly path: string;
   /** Undefined where the parameter is left out, though what is around it is there. */
   readonly value: Json | undefined;
+  /** A list whose items have a specification, and places, of their own. */
+  readonly hasItems: boolean;
 }
 
 export interface GivenParameter extends ParameterPlace {
@@ -22,24 +24,31 @@ interface Step {
 
 const steps = new WeakMap<ParameterSpec, readonly Step[]>();
 const places = new WeakMap<KnownAction, readonly ParameterPlace[]>();
+const given = new WeakMap<KnownAction, readonly GivenParameter[]>();
 
 /** Computed once for an action, since most rules ask for it. */
 export function parameterPlaces(node: KnownAction): readonly ParameterPlace[] {
   const known = places.get(node);
   if (known) return known;
-  const found = node.spec.parameters.flatMap((spec) => expand(spec, node.action.parameters, stepsOf(spec), ''));
+  const paths = new Set(node.spec.parameters.map(({ path }) => path));
+  const found = node.spec.parameters.flatMap((spec) => expand(node.action.parameters, stepsOf(spec), '')
+    .map(([path, value]): ParameterPlace => ({ spec, path, value, hasItems: paths.has(`${spec.path}[]`) })));
   places.set(node, found);
   return found;
 }
 
-export function givenParameters(node: KnownAction): GivenParameter[] {
-  return parameterPlaces(node).filter((place): place is GivenParameter => place.value !== undefined);
+export function givenParameters(node: KnownAction): readonly GivenParameter[] {
+  const known = given.get(node);
+  if (known) return known;
+  const found = parameterPlaces(node).filter((place): place is GivenParameter => place.value !== undefined);
+  given.set(node, found);
+  return found;
 }
 
-/** The single values: a map and a list of values have several. */
-export function scalars({ spec, path, value }: GivenParameter): { readonly path: string; readonly value: Json }[] {
+/** The single values: a map and a list of values have several; items that are parameters themselves are not counted twice. */
+export function scalars({ spec, path, value, hasItems }: GivenParameter): { readonly path: string; readonly value: Json }[] {
   if (spec.kind === 'map' && isObject(value)) return Object.entries(value).map(([key, item]) => ({ path: `${path}.${key}`, value: item }));
-  if (spec.kind === 'list' && Array.isArray(value)) return value.flatMap((item, index) => (isScalar(item) ? [{ path: `${path}[${index}]`, value: item }] : []));
+  if (spec.kind === 'list' && Array.isArray(value)) return hasItems ? [] : value.flatMap((item, index) => (isScalar(item) ? [{ path: `${path}[${index}]`, value: item }] : []));
   return isScalar(value) ? [{ path, value }] : [];
 }
 
@@ -55,11 +64,13 @@ function stepsOf(spec: ParameterSpec): readonly Step[] {
   return parsed;
 }
 
-function expand(spec: ParameterSpec, around: JsonObject, [step, ...rest]: readonly Step[], prefix: string): ParameterPlace[] {
+type Found = readonly [path: string, value: Json | undefined];
+
+function expand(around: JsonObject, [step, ...rest]: readonly Step[], prefix: string): Found[] {
   const path = `${prefix}${step.key}`;
   const value = around[step.key];
-  const here: (readonly [string, Json])[] = !step.items ? [[path, value]]
+  const here: Found[] = !step.items ? [[path, value]]
     : Array.isArray(value) ? value.map((item, index) => [`${path}[${index}]`, item] as const) : [];
-  if (rest.length === 0) return here.map(([place, item]) => ({ spec, path: place, value: item }));
-  return here.flatMap(([place, item]) => (isObject(item) ? expand(spec, item, rest, `${place}.`) : []));
+  if (rest.length === 0) return here;
+  return here.flatMap(([place, item]) => (isObject(item) ? expand(item, rest, `${place}.`) : []));
 }

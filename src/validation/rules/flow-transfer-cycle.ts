@@ -51,9 +51,9 @@ function directTransfers({ surroundings, lookup }: RuleContext, { document }: Ch
   const facts = forward(graph, document.startAction, ['at once'], (node, _, known) => (takesTime(node) ? new Set<string>() : known));
   return [...facts].filter(([, known]) => known.has('at once')).flatMap(([block]) => {
     const node = graph.get(block)!;
-    return referencesOf(node, ({ refersTo }, { effect }) => refersTo === 'flow' && effect?.success === 'handed-over').flatMap(({ reference, parameter }) => {
+    return referencesOf(node, ({ refersTo }, { effect }) => refersTo === 'flow' && effect?.success === 'handed-over').flatMap(({ reference, place }) => {
       const target = surroundings.flow(reference);
-      return target === undefined ? [] : [{ block, target, place: parameter.path }];
+      return target === undefined ? [] : [{ block, target, place }];
     });
   });
 }

@@ -12,9 +12,9 @@ export const referenceExists: FlowRule = {
   good: flow(goOn('Go on', '${Next.ContactFlowArn}')),
   check: ({ graph, surroundings }) => [...graph.values()].flatMap((node) => referencesOf(node, () => true))
     .filter(({ reference }) => surroundings.isMissing?.(reference))
-    .map(({ block, parameter, reference }) => ({
+    .map(({ block, parameter, place, reference }) => ({
       block,
-      place: parameter.path,
+      place,
       fact: `the ${parameter.refersTo!} ${reference} is not in the stack`,
       remedy: 'declare it, or name one that exists',
     })),

@@ -2,6 +2,7 @@ import { JsonObject } from '../../language/json';
 import { shown } from '../../language/problems';
 import { errorsTo, oneAction } from '../private/examples';
 import { knownActions } from '../private/known-actions';
+import { formFault } from '../private/parameter-faults';
 import { givenParameters, scalars } from '../private/parameters';
 import { FlowRule } from '../rule';
 
@@ -18,7 +19,9 @@ export const scalarAsText: FlowRule = {
   bad: example(8),
   good: example('8'),
   check: (context) => knownActions(context).flatMap((node) => givenParameters(node)
-    .flatMap((given) => (given.spec.typedJson ? [] : scalars(given)))
+    // What the service would refuse as a text as well is another rule's, which says what to write.
+    .filter((given) => !given.spec.typedJson && formFault(given) === undefined)
+    .flatMap(scalars)
     .filter(({ value }) => typeof value === 'number' || typeof value === 'boolean')
     .map(({ path, value }) => ({
       block: node.action.identifier, place: path, fact: `the value is no text, got ${shown(value)}`, remedy: `write "${String(value)}"`,

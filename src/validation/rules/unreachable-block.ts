@@ -1,3 +1,4 @@
+import { FlowAction } from '../../language/action';
 import { disconnect, say } from '../private/examples';
 import { reachable } from '../private/walks';
 import { FlowRule } from '../rule';
@@ -14,10 +15,15 @@ export const unreachableBlock: FlowRule = {
     // Without a start nothing is reachable, which other rules say in one sentence.
     if (!graph.has(flow.document.startAction)) return [];
     const reached = reachable(graph, flow.document.startAction);
-    return [...graph.keys()].filter((id) => !reached.has(id)).map((block) => ({
-      block,
+    return [...graph.values()].filter(({ action }) => isNamed(action) && !reached.has(action.identifier)).map(({ action }) => ({
+      block: action.identifier,
       fact: 'the block never runs: no way from the start leads to it',
       remedy: 'lead a branch to it, or delete it',
     }));
   },
 };
+
+/** No branch can name an action without an identifier, which is what has to be mended first. */
+function isNamed({ json }: FlowAction): boolean {
+  return typeof json.Identifier === 'string' && json.Identifier !== '';
+}

@@ -222,7 +222,7 @@ describe('rejects', () => {
     const other = new PlayPrompt('One', { message: Message.text('Other.') });
     expect(problemsOf(() => render(Chain.of(say('One'), other, bye), 'CUSTOMER_HOLD'))).toContainEqual(
       '[BlockDefinedTwice] block "One" is defined twice with different content, got {"Text":"Other."} and {"Text":"One"}; '
-      + 'rename one of them, or refer to the first with GoTo.block("One")',
+      + 'rename one of them, put each into a fragment with Fragment.named, or refer to the first with GoTo.block("One")',
     );
   });
 
@@ -233,7 +233,7 @@ describe('rejects', () => {
       '[BlockDefinedTwice] block "Shared" is used in two places that lead on to different blocks, '
       + 'got {"NextAction":"Bye","Errors":[{"NextAction":"Bye","ErrorType":"NoMatchingError"}]} and '
       + '{"NextAction":"Night","Errors":[{"NextAction":"Bye","ErrorType":"NoMatchingError"}]}; '
-      + 'let both places lead on to the same block, or give one of them another name',
+      + 'let both places lead on to the same block, or put each use into a fragment of its own with Fragment.named',
     ]);
   });
 

@@ -42,4 +42,11 @@ describe('ModuleContract', () => {
       '[EmptyName] inputs, resultData and branches must have names that are not empty, got ""; name it',
     ]);
   });
+
+  test('gives the inputs and results that it declares, and refuses all others', () => {
+    const contract = new ModuleContract({ inputs: { phone: ModuleValueType.STRING }, resultData: { address: ModuleValueType.OBJECT } });
+    expect([contract.input('phone').path, contract.result('address').path]).toStrictEqual(['$.Modules.Input.phone', '$.Modules.ResultData.address']);
+    expect(problemsOf(() => contract.input('address'))).toStrictEqual(['[KeyNotDeclared] input must name what is declared, got "address"; it declares "phone"']);
+    expect(problemsOf(() => contract.result('phone'))).toStrictEqual(['[KeyNotDeclared] result must name what is declared, got "phone"; it declares "address"']);
+  });
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { App, Stack } from 'aws-cdk-lib';
+import { findingsOf } from './corpus-findings';
 import { synthesizeStrictly } from '../../../examples/strict-synth';
 import { blocks, ContactFlow, ContactFlowModule, ContactFlowType, Instance } from '../../../src';
 import { FlowDocument } from '../../../src/language';
@@ -39,24 +40,30 @@ function roundTripProblem(text: string): string | undefined {
 }
 
 /**
- * Converts a document of the old format: every block is there, and what leads nowhere afterwards is told. Normalizing it
- * again changes nothing.
+ * Converts a document of the old format: every block is there, and what leads nowhere or lacks something afterwards is told.
+ * Normalizing it again changes nothing.
  */
-export function checkConversion({ id, text }: CorpusDocument): CheckedDocument {
+export function checkConversion(corpusDocument: CorpusDocument): CheckedDocument {
   const start = performance.now();
-  const problem = conversionProblem(text);
-  return { id, problem, milliseconds: performance.now() - start };
+  const problem = conversionProblem(corpusDocument);
+  return { id: corpusDocument.id, problem, milliseconds: performance.now() - start };
 }
 
-function conversionProblem(text: string): string | undefined {
+/** Errors that a flow has as a whole had it before the conversion as well. */
+const OF_THE_FLOW = ['block-in-flow-type', 'content-size', 'draft-flow', 'endless-loop', 'whisper-flow-ends'];
+
+function conversionProblem(corpusDocument: CorpusDocument): string | undefined {
   try {
+    const { text } = corpusDocument;
     const document = FlowDocument.parse(text);
-    const told = new Set(document.conversionNotes.map(({ block }) => block));
+    const told = new Set<string | undefined>(document.conversionNotes.map(({ block }) => block));
     const count = (JSON.parse(text.replace(/^\uFEFF/, '')) as { modules: unknown[] }).modules.length;
     const identifiers = new Set(document.actionIdentifiers);
     if (!document.isConverted || document.actionIdentifiers.length < count) return 'blocks got lost';
     const open = document._actions.find(({ identifier, edges }) => edges.some(({ target }) => !identifiers.has(target)) && !told.has(identifier));
     if (open !== undefined) return `"${open.identifier}" leads nowhere, and no note tells`;
+    const unexplained = findingsOf(corpusDocument).find(({ severity, ruleId, block }) => severity === 'error' && !OF_THE_FLOW.includes(ruleId) && !told.has(block));
+    if (unexplained !== undefined) return `"${unexplained.block}" has the error ${unexplained.ruleId}, and no note tells`;
     const normalized = document.normalized();
     return normalized.normalized().render() === normalized.render() ? undefined : 'normalizing it twice makes a difference';
   } catch (error) {

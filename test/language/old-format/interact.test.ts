@@ -56,6 +56,15 @@ test('A bot is known by its alias, or by name and region in its first version', 
   expect(bot(['BotName', 'Orders'], ['BotAlias', 'live'], ['BotRegion', '']).parameters).toMatchObject({ LexBot: { Name: 'Orders', Alias: 'live' } });
 });
 
+test('A bot of the first version without a region is noted, with the path to write it to', () => {
+  const block = oldBlock('GetUserInput/Lex', { 'Evaluate Equals Order': 'a', 'NoMatch': 'b', 'Error': 'c' }, [...TEXT, ['BotName', 'Orders'], ['BotAlias', 'live'], ['BotRegion', '']]);
+  expect(notesOf(block)).toStrictEqual([{
+    block: 'block',
+    what: 'parameter BotRegion',
+    why: 'the export does not hold it, and the service takes no action without LexBot.Region; write the region of the bot, e.g. us-east-1, there',
+  }]);
+});
+
 test('Stored input keeps its validation, its encryption and its keys', () => {
   expect(converted(oldBlock('StoreUserInput', { Success: 'a', InvalidNumber: 'b', Error: 'c' }, [
     ...TEXT, ['CustomerInputType', 'PhoneNumber'], ['Timeout', '5'], ['PhoneNumberFormat', 'Local'], ['CountryCode', 'US'],

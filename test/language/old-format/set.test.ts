@@ -59,7 +59,7 @@ test('A resource without an ARN is called by its name, and noted', () => {
 
 test.each<[string, Parameters<typeof oldBlock>[2] & object, string]>([
   ['SetAttributes', [['Attribute', 'x', { key: 'one', namespace: 'constructor' }]], 'namespace constructor'],
-  ['SetContactData', [['ContactData', undefined, { toString: 'x' }]], 'contact data toString'],
+  ['SetContactData', [['ContactData', undefined, { toString: 'x', languageCode: 'en-US' }]], 'contact data toString'],
   ['SetRecordingBehavior', [['RecordingBehaviorOption', 'Enable'], ['RecordingParticipantOption', 'Nobody']], 'parameter RecordingParticipantOption'],
   ['SetRecordingBehavior', [['AnalyticsBehaviorOption', 'Enable'], ['AnalyticsCustomVocabulary', 'Drugs']], 'parameter AnalyticsCustomVocabulary'],
 ])('%s with %j has a note', (type, parameters, what) => {

@@ -10,6 +10,14 @@ test('A transfer to a queue is another action for a contact that waits already',
   expect(notesOf(oldBlock('Transfer/Queue', FULL, [['Queue', 'arn:q']])).map(({ what }) => what)).toStrictEqual(['parameter Queue']);
 });
 
+test('A function without an ARN is noted, with the path to write it to', () => {
+  expect(notesOf(oldBlock('InvokeExternalResource/Lambda', { Success: 'a', Error: 'b' }, [['FunctionArn', ''], ['TimeLimit', '3']]))).toStrictEqual([{
+    block: 'block',
+    what: 'parameter FunctionArn',
+    why: 'the export does not hold it, and the service takes no action without LambdaFunctionARN; write the ARN of the function there',
+  }]);
+});
+
 test('A phone call that comes back has three ways of failing, a blind one has one', () => {
   const call = (blind: boolean) => converted(oldBlock('Transfer/PhoneNumber', { Success: 'a', CallFailure: 'b', Timeout: 'c', Error: 'd' }, [
     ['TimeLimit', '15'], ['BlindTransfer', blind], ['PhoneNumber', '+12065550100'],

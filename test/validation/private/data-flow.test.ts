@@ -69,4 +69,8 @@ describe('referencesIn', () => {
       { place: 'Text', path: '$.External.name' }, { place: 'List[0].Value', path: "$.Attributes['first name']" },
     ]);
   });
+
+  test('finds a path with a dot before the bracket', () => {
+    expect(referencesIn({ Text: "Hello $.Attributes.['first name'].x." })).toStrictEqual([{ place: 'Text', path: "$.Attributes.['first name'].x" }]);
+  });
 });

@@ -4,7 +4,6 @@ import { describeRule } from '../../private/rule-examples';
 
 describeRule(unknownActionType, {
   'a type of the library': oneAction('MessageParticipant', { Text: 'Hi.' }),
-  'a type without a block in the library': oneAction('CreateTask', {}),
   'a type that is surely refused, which another rule reports': oneAction('PlayPrompt', {}),
 }, {
   'a type that may be new': [oneAction('AnnounceWeather', {}), 'AnnounceWeather › Type'],

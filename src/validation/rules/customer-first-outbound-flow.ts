@@ -1,0 +1,32 @@
+import { CALLBACK_MODE } from '../../language/customer-first';
+import { customerFirstCallbacks } from '../private/customer-first';
+import { createCallback } from '../private/examples';
+import { flow } from '../private/flow-examples';
+import { KnownAction } from '../private/known-actions';
+import { FlowRule } from '../rule';
+
+const example = (more: Record<string, string>) => flow(createCallback('Create callback', {
+  [CALLBACK_MODE.parameter]: CALLBACK_MODE.customerFirst, MaximumConnectionAttempts: '0', ...more,
+}, 'Hang up'));
+
+export const customerFirstOutboundFlow: FlowRule = {
+  id: 'customer-first-outbound-flow',
+  severity: 'warning',
+  summary: 'A callback that calls the customer first names the flow that plays to the customer who answers.',
+  rationale: 'The service demands an outbound flow, which transfers the customer to the queue. Its key is not published, so any parameter that the '
+    + 'library does not know is taken for it.',
+  docs: 'https://docs.aws.amazon.com/connect/latest/adminguide/customer-first-cb.html',
+  bad: example({}),
+  good: example({ OutboundFlowId: 'outbound' }),
+  check: (context) => customerFirstCallbacks(context).filter((node) => !hasUnknownParameter(node)).map(({ action }) => ({
+    block: action.identifier,
+    place: CALLBACK_MODE.parameter,
+    fact: 'the callback calls the customer first and names no outbound flow',
+    remedy: 'set the block up in the flow designer, export the flow, and write the parameter as the export has it',
+  })),
+};
+
+function hasUnknownParameter({ spec, action }: KnownAction): boolean {
+  const known = new Set(spec.parameters.map(({ path }) => path));
+  return Object.keys(action.parameters).some((name) => !known.has(name));
+}
