@@ -75,7 +75,7 @@ export class ApiQueue extends Construct {
   constructor(scope: Construct, id: string, props: ApiQueueProps) {
     super(scope, id);
     this.check(props);
-    const failed = deadLetterQueue(this, 'FailedCalls', 'A call of the Amazon Connect API', props);
+    const failed = deadLetterQueue(this, 'FailedCalls', 'A call of the Amazon Connect API could not be made', props);
     const queue = helperQueue(this, 'Calls', props, {
       visibilityTimeout: VISIBILITY_TIMEOUT,
       deadLetterQueue: { queue: failed, maxReceiveCount: props.maxAttempts ?? 10 },

@@ -88,7 +88,7 @@ export class ContactEvents extends Construct {
   constructor(scope: Construct, id: string, props: ContactEventsProps) {
     super(scope, id);
     this.check(props);
-    const failed = deadLetterQueue(this, 'FailedEvents', 'An event of a contact', props);
+    const failed = deadLetterQueue(this, 'FailedEvents', 'An event of a contact could not be applied', props);
     this.deadLetterQueue = failed;
     this.apiQueue = props.apiQueue ?? new ApiQueue(this, 'ApiQueue', props);
     const handler = this.follower(props, failed);

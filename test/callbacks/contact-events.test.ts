@@ -58,7 +58,7 @@ describe('ContactEvents', () => {
       DestinationConfig: { OnFailure: { Destination: matchArnOf('EventsFailedEvents') } }, MaximumEventAgeInSeconds: 21_600, MaximumRetryAttempts: 2,
     });
     template.hasResourceProperties('AWS::CloudWatch::Alarm', {
-      AlarmDescription: 'An event of a contact could not be done and lies in the dead-letter queue.', Threshold: 1,
+      AlarmDescription: 'An event of a contact could not be applied, and lies in the dead-letter queue.', Threshold: 1,
     });
   });
 

@@ -23,7 +23,7 @@ export function helperQueue(scope: Construct, id: string, { encryptionKey }: Hel
 export function deadLetterQueue(scope: Construct, id: string, what: string, options: HelperOptions): Queue {
   const queue = helperQueue(scope, id, options, { retentionPeriod: LONGEST_RETENTION });
   const depth = queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(1), statistic: Stats.MAXIMUM });
-  alarm(scope, id, depth, 1, `${what} could not be done and lies in the dead-letter queue.`).addAlarmAction(...options.alarmActions ?? []);
+  alarm(scope, id, depth, 1, `${what}, and lies in the dead-letter queue.`).addAlarmAction(...options.alarmActions ?? []);
   acknowledge(queue, { 'AwsSolutions-SQS3': 'It is a dead-letter queue itself.' });
   return queue;
 }
