@@ -14,6 +14,8 @@ export interface Lock {
   /** The leg of the callback that is under way, once it is known, and the second in which it began. */
   readonly contactId?: string;
   readonly contactSince?: number;
+  /** The leg whose end was seen: a late event of it is no sign of life. */
+  readonly endedContactId?: string;
   /** Somebody wanted the callback gone before its contact was known. */
   readonly cancelRequestedAt?: number;
 }
@@ -32,9 +34,9 @@ export interface LockStore {
   take(lock: Lock, now: number): Promise<boolean>;
   /** Whether the holder still had the lock, expired or not, with no wish to cancel it, and therefore has a queued one now. */
   confirm(id: LockId, leg: Leg, expiresAt: number): Promise<boolean>;
-  /** A later or the same leg of the holder's callback is under way; false for an earlier one and for a lock that is lost. */
+  /** A later or the same leg of the holder's callback is under way; false for an earlier or an ended one and for a lock that is lost. */
   renew(id: LockId, leg: Leg, change: Pick<Lock, 'state' | 'expiresAt'>): Promise<boolean>;
-  /** Sets when the lock ends if this leg is still the one under way: a later leg may come before. */
+  /** Sets when the lock ends, as its leg has, if this leg is still the one under way: a later leg may come before. */
   settle(id: LockId, contactId: string, expiresAt: number): Promise<boolean>;
   /** Removes the lock if the holder has it; with a contact, only if that leg is still the one under way. */
   release(id: LockId, contactId?: string): Promise<boolean>;
@@ -54,6 +56,7 @@ export const HOLDER_INDEX = 'holder';
 // DynamoDB removes expired items days late, so a condition looks at the time itself.
 const FREE = 'attribute_not_exists(#pk) OR #expiresAt < :now';
 const MINE = '#holder = :holder';
+const NOT_ENDED = '(attribute_not_exists(#endedContactId) OR #endedContactId <> :contactId)';
 
 export class TableLockStore implements LockStore {
   constructor(private readonly table: StateTable) {}
@@ -69,14 +72,14 @@ export class TableLockStore implements LockStore {
 
   public async renew({ pk, holder }: LockId, { contactId, since }: Leg, { state, expiresAt }: Pick<Lock, 'state' | 'expiresAt'>): Promise<boolean> {
     const condition = {
-      expression: `${MINE} AND (attribute_not_exists(#contactId) OR #contactId = :contactId OR #contactSince < :since)`,
+      expression: `${MINE} AND ${NOT_ENDED} AND (attribute_not_exists(#contactId) OR #contactId = :contactId OR #contactSince < :since)`,
       values: { holder, contactId, since },
     };
     return await this.table.update(pk, { state, contactId, contactSince: since, expiresAt }, condition) !== undefined;
   }
 
   public async settle({ pk, holder }: LockId, contactId: string, expiresAt: number): Promise<boolean> {
-    return await this.table.update(pk, { expiresAt }, legUnderWay(holder, contactId)) !== undefined;
+    return await this.table.update(pk, { expiresAt, endedContactId: contactId }, legUnderWay(holder, contactId)) !== undefined;
   }
 
   public async release({ pk, holder }: LockId, contactId?: string): Promise<boolean> {

@@ -1,3 +1,5 @@
+import { child, text } from './record';
+
 /** The answer of a handler: a flow reads a flat map of strings. */
 export type Answer = Record<string, string>;
 
@@ -22,15 +24,4 @@ export function readContact(event: unknown): Contact {
     instanceId: /:instance\/([^/]+)/.exec(text(data, 'InstanceARN'))?.[1] ?? '',
     parameter: (name) => text(parameters, name),
   };
-}
-
-function child(parent: unknown, name: string): unknown {
-  return typeof parent === 'object' && parent !== null && Object.hasOwn(parent, name)
-    ? (parent as Record<string, unknown>)[name]
-    : undefined;
-}
-
-function text(parent: unknown, name: string): string {
-  const value = child(parent, name);
-  return typeof value === 'string' ? value.trim() : '';
 }

@@ -1,5 +1,8 @@
+export * from './api-queue';
 export type { CallbackLanguage } from './callback-language';
 export type { CallbackPrompts } from './callback-prompts';
+export * from './cancel-callback';
+export * from './contact-events';
 export * from './duplicate-check';
 export * from './duplicate-policy';
 export * from './emergency-line';

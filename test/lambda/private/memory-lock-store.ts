@@ -15,12 +15,13 @@ export class MemoryLockStore implements LockStore {
   }
 
   public async renew(id: LockId, { contactId, since }: Leg, change: Pick<Lock, 'state' | 'expiresAt'>): Promise<boolean> {
-    const isLater = (lock: Lock) => lock.contactId === undefined || lock.contactId === contactId || (lock.contactSince ?? 0) < since;
+    const isLater = (lock: Lock) => lock.endedContactId !== contactId
+      && (lock.contactId === undefined || lock.contactId === contactId || (lock.contactSince ?? 0) < since);
     return this.change(id, isLater, { ...change, contactId, contactSince: since });
   }
 
   public async settle(id: LockId, contactId: string, expiresAt: number): Promise<boolean> {
-    return this.change(id, (lock) => lock.contactId === contactId, { expiresAt });
+    return this.change(id, (lock) => lock.contactId === contactId, { expiresAt, endedContactId: contactId });
   }
 
   public async release(id: LockId, contactId?: string): Promise<boolean> {

@@ -1,0 +1,45 @@
+import { INSTANCE_ID } from '../../private/contact-event';
+
+export interface Said {
+  readonly contactId: string;
+  readonly eventType: string;
+  readonly initialContactId?: string;
+  readonly previousContactId?: string;
+  readonly initiationMethod?: string;
+  /** Epoch seconds. */
+  readonly startedAt?: number;
+  readonly endedAt?: number;
+  readonly agentAt?: number;
+}
+
+/** The same for every chain of the tests. */
+export const POLICY = { graceSeconds: 900, lockSeconds: 608_400 };
+
+const time = (seconds?: number) => seconds === undefined ? undefined : new Date(seconds * 1000).toISOString();
+/** What the service writes where something never happened. */
+const NEVER = '1970-01-01T00:00:00.001Z';
+
+/** An event as the service sends it, with all that a real one has and a handler should not need. */
+export function connectEvent({ startedAt, endedAt, agentAt, ...said }: Said) {
+  const instanceArn = `arn:aws:connect:us-east-1:111122223333:instance/${INSTANCE_ID}`;
+  return {
+    'version': '0',
+    'id': 'ffffffff-ffff-4fff-8fff-ffffffffffff',
+    'detail-type': 'Amazon Connect Contact Event',
+    'source': 'aws.connect',
+    'account': '111122223333',
+    'time': time(endedAt ?? startedAt),
+    'region': 'us-east-1',
+    'resources': [`${instanceArn}/contact/${said.contactId}`],
+    'detail': {
+      initiationMethod: 'CALLBACK',
+      channel: 'VOICE',
+      instanceArn,
+      ...said,
+      initiationTimestamp: time(startedAt),
+      disconnectTimestamp: time(endedAt),
+      agentInfo: { agentArn: `${instanceArn}/agent/a`, connectedToAgentTimestamp: time(agentAt) ?? NEVER },
+      queueInfo: { queueArn: `${instanceArn}/queue/q`, queueType: 'STANDARD' },
+    },
+  };
+}
