@@ -13,39 +13,54 @@ const BANNER = 'import{createRequire as __cr}from"module";const require=__cr(imp
 
 const names = readdirSync(LAMBDA).filter((name) => name !== 'shared' && existsSync(join(LAMBDA, name, 'index.ts'))).sort();
 
-const { outputFiles } = await build({
-  absWorkingDir: ROOT,
-  entryPoints: names.map((name) => `lambda/${name}/index.ts`),
-  outbase: 'lambda',
-  outdir: 'assets',
-  outExtension: { '.js': '.mjs' },
-  tsconfig: 'lambda/tsconfig.json',
-  bundle: true,
-  minify: true,
-  platform: 'node',
-  target: 'node22',
-  format: 'esm',
-  mainFields: ['module', 'main'],
-  banner: { js: BANNER },
-  logLevel: 'warning',
-  write: false,
-});
-
 mkdirSync(ASSETS, { recursive: true });
 removeAssetsWithoutSource();
-outputFiles.forEach(save);
+for (const name of names) save(name, await bundleOf(name));
+
+/** What a handler imports at need becomes a chunk beside its index, so that a cold start does not read it. */
+async function bundleOf(name) {
+  const { outputFiles } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: [`lambda/${name}/index.ts`],
+    outdir: `assets/${name}`,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: '[name]-[hash]',
+    tsconfig: 'lambda/tsconfig.json',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    platform: 'node',
+    target: 'node22',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    banner: { js: BANNER },
+    logLevel: 'warning',
+    write: false,
+  });
+  return outputFiles;
+}
+
+/** Chunks come before the index that names them, and go after the one that named them. */
+function save(name, files) {
+  const isIndex = ({ path }) => basename(path) === 'index.mjs';
+  mkdirSync(join(ASSETS, name), { recursive: true });
+  [...files].sort((one, other) => isIndex(one) - isIndex(other)).forEach(saveFile);
+  const paths = files.map(({ path }) => path);
+  const stale = readdirSync(join(ASSETS, name)).map((file) => join(ASSETS, name, file)).filter((path) => !paths.includes(path));
+  stale.forEach((path) => rmSync(path));
+  const bytes = (some) => (some.reduce((sum, { contents }) => sum + contents.length, 0) / 1000).toFixed(1);
+  console.log(`${relative(ROOT, join(ASSETS, name))}  ${bytes(files.filter(isIndex))} kB index, ${bytes(files)} kB in ${files.length} files`);
+}
 
 /** Writes only what changed, and never half a file: tests and synths may be reading the folder. */
-function save({ path, contents }) {
+function saveFile({ path, contents }) {
   if (existsSync(path) && readFileSync(path).equals(contents)) {
     utimesSync(path, new Date(), new Date());
   } else {
-    const draft = join(ASSETS, `.${basename(dirname(path))}.${process.pid}`);
-    mkdirSync(dirname(path), { recursive: true });
+    const draft = join(ASSETS, `.${basename(dirname(path))}.${basename(path)}.${process.pid}`);
     writeFileSync(draft, contents);
     renameSync(draft, path);
   }
-  console.log(`${relative(ROOT, path)}  ${(contents.length / 1000).toFixed(1)} kB`);
 }
 
 function removeAssetsWithoutSource() {
