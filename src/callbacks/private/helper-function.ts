@@ -25,6 +25,9 @@ export interface HelperFunctionProps {
 
 /** A handler of this library: bundled, on arm64, with a log group and a role of its own. */
 export class HelperFunction extends LambdaFunction {
+  /** The name of the folder under `lambda/`. */
+  public readonly handlerName: string;
+
   constructor(scope: Construct, id: string, props: HelperFunctionProps) {
     const { encryptionKey, logRetention = RetentionDays.ONE_MONTH } = props.options ?? {};
     const logGroup = new LogGroup(scope, `${id}Logs`, { retention: logRetention, encryptionKey, removalPolicy: RemovalPolicy.DESTROY });
@@ -45,6 +48,7 @@ export class HelperFunction extends LambdaFunction {
         inlinePolicies: { helper: new PolicyDocument({ statements: [writeLogs(logGroup), ...props.statements, ...useKey(encryptionKey)] }) },
       }),
     });
+    this.handlerName = props.handler;
     letLogsUse(encryptionKey, scope);
     helperAlarms(scope, id, { fn: this, service: props.handler, actions: props.options?.alarmActions });
   }
