@@ -15,7 +15,7 @@ export interface Rehearsal {
 /** Every run while nothing fails, first to fill what the handler keeps, then to count. The machine may be busy. */
 export function rehearseCalls(scenario: Scenario): Promise<Rehearsal> {
   return onStage(scenario, { CALL_TIMEOUT_MILLISECONDS: '5000' }, async (stage, problems) => {
-    for (const run of scenario.runs) await stage.run(run);
+    for (const run of scenario.runs) await observed(stage, run);
     for (const run of scenario.runs) {
       const { outcome, calls } = await observed(stage, run);
       note(problems, run.title, difference(outcome, { answer: run.healthy }));
@@ -31,7 +31,9 @@ export function rehearseFaults(scenario: Scenario, dependency: Dependency): Prom
     const users = scenario.runs.filter(({ faults }) => dependency in faults);
     for (const fault of users.length > 0 ? FAULT_NAMES.filter((name) => name !== 'server error') : []) {
       stage.fail(dependency, fault);
-      await Promise.all(users.map(async (run) => judge(run, dependency, fault, await stage.run(run), problems)));
+      const prepared: { run: ScenarioRun; ask: () => Promise<Outcome> }[] = [];
+      for (const run of users) prepared.push({ run, ask: await stage.prepare(run) });
+      await Promise.all(prepared.map(async ({ run, ask }) => judge(run, dependency, fault, await ask(), problems)));
     }
   });
 }
@@ -49,8 +51,9 @@ async function attribute(stage: Stage, scenario: Scenario, dependency: Dependenc
 }
 
 async function observed(stage: Stage, run: ScenarioRun): Promise<{ outcome: Outcome; calls: string[] }> {
+  const ask = await stage.prepare(run);
   const before = stage.calls.length;
-  return { outcome: await stage.run(run), calls: stage.calls.slice(before) };
+  return { outcome: await ask(), calls: stage.calls.slice(before) };
 }
 
 function judge(run: ScenarioRun, dependency: Dependency, fault: FaultName, outcome: Outcome, problems: string[]): void {

@@ -34,6 +34,8 @@ export class Stage {
     return stage;
   }
 
+  private static preparing: Promise<unknown> = Promise.resolve();
+
   /** Every call that reached a service, in order, with the name that policies have for it. */
   public readonly calls: string[] = [];
   public slowestMilliseconds = 0;
@@ -48,16 +50,26 @@ export class Stage {
     this.faults.set(dependency, fault);
   }
 
-  public async run(run: ScenarioRun): Promise<Outcome> {
-    await run.prepare?.(this.table);
-    const start = performance.now();
-    const outcome = await this.host.invoke(run.event()).then((answer) => ({ answer }), () => ({ throws: true as const }));
-    this.slowestMilliseconds = Math.max(this.slowestMilliseconds, performance.now() - start);
-    return outcome;
+  /** Several runs may be prepared, one after the other on all stages, and then asked at once: an event may go with what was prepared last. */
+  public async prepare(run: ScenarioRun): Promise<() => Promise<Outcome>> {
+    const prepared = Stage.preparing.then(async () => {
+      await run.prepare?.(this.table);
+      return run.event();
+    });
+    Stage.preparing = prepared.catch(() => undefined);
+    const event = await prepared;
+    return () => this.ask(event);
   }
 
   public async stop(): Promise<void> {
     await this.host.stop().finally(() => this.closeDoubles());
+  }
+
+  private async ask(event: unknown): Promise<Outcome> {
+    const start = performance.now();
+    const outcome = await this.host.invoke(event).then((answer) => ({ answer }), () => ({ throws: true as const }));
+    this.slowestMilliseconds = Math.max(this.slowestMilliseconds, performance.now() - start);
+    return outcome;
   }
 
   private async closeDoubles(): Promise<void> {
