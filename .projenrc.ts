@@ -121,6 +121,10 @@ project.addTask('rules-page', {
   description: 'Writes RULES.md, the page of all rules',
   steps: [{ exec: 'ts-node -T -P test/tsconfig.json projenrc/rules-page.ts' }],
 });
+project.addTask('helpers-page', {
+  description: 'Writes HELPERS.md, the page of what the Lambda helpers call and do while a service fails',
+  steps: [{ spawn: bundle.name }, { exec: 'ts-node -T -P test/tsconfig.json projenrc/helpers-page.ts' }],
+});
 project.addTask('bench', {
   description: 'Measures the checker and the start of the command line: npm run bench -- [folder of flow documents]',
   steps: [{ exec: 'ts-node -T -P test/tsconfig.json bench/check.ts', receiveArgs: true }],

@@ -1,7 +1,9 @@
-import { ConditionalCheckFailedException, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  ConditionalCheckFailedException, DeleteItemCommand, type DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand, UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { type Item, toAttributes, toItem } from './item';
 
-export type Item = Record<string, string | number>;
+export type { Item } from './item';
 
 /** `#name` stands for the attribute of that name and `:name` for the value of that name. */
 export interface Condition {
@@ -14,44 +16,39 @@ export interface Condition {
  * decision; who reads first, writes under the condition that nothing has changed.
  */
 export class StateTable {
-  private readonly client: DynamoDBDocumentClient;
-
-  constructor(client: DynamoDBClient, private readonly tableName: string) {
-    this.client = DynamoDBDocumentClient.from(client);
-  }
+  constructor(private readonly client: DynamoDBClient, private readonly tableName: string) {}
 
   /** Whether the item was written. */
   public async put(item: Item, condition: Condition): Promise<boolean> {
-    const command = new PutCommand({ TableName: this.tableName, Item: item, ...expressions(condition) });
+    const command = new PutItemCommand({ TableName: this.tableName, Item: toAttributes(item), ...expressions(condition) });
     return await ifAllowed(this.client.send(command)) !== undefined;
   }
 
   /** The whole item after the change, or undefined if the condition refused it. */
-  public async update(pk: string, changes: Item, condition: Condition): Promise<Item | undefined> {
+  public async update(pk: string, changes: Item, { expression, values }: Condition): Promise<Item | undefined> {
     const assignments = Object.keys(changes).map((name) => `#${name} = :new_${name}`).join(', ');
-    const values = Object.fromEntries(Object.entries(changes).map(([name, value]) => [`:new_${name}`, value]));
-    const where = expressions(condition, assignments);
-    const done = await ifAllowed(this.client.send(new UpdateCommand({
+    const renamed = Object.fromEntries(Object.entries(changes).map(([name, value]) => [`new_${name}`, value]));
+    const done = await ifAllowed(this.client.send(new UpdateItemCommand({
       TableName: this.tableName,
-      Key: { pk },
+      Key: toAttributes({ pk }),
       UpdateExpression: `SET ${assignments}`,
       ReturnValues: 'ALL_NEW',
-      ...where,
-      ExpressionAttributeValues: { ...where.ExpressionAttributeValues, ...values },
+      ...expressions({ expression, values: { ...values, ...renamed } }, assignments),
     })));
-    return done && (done.Attributes ?? {}) as Item;
+    return done && toItem(done.Attributes ?? {});
   }
 
   /** Whether the item was removed. */
   public async remove(pk: string, condition: Condition): Promise<boolean> {
-    const command = new DeleteCommand({ TableName: this.tableName, Key: { pk }, ...expressions(condition) });
+    const command = new DeleteItemCommand({ TableName: this.tableName, Key: toAttributes({ pk }), ...expressions(condition) });
     return await ifAllowed(this.client.send(command)) !== undefined;
   }
 
   /** The item as it is now. */
   public async read(pk: string): Promise<Item | undefined> {
-    const { Item: item } = await this.client.send(new GetCommand({ TableName: this.tableName, Key: { pk }, ConsistentRead: true }));
-    return item as Item | undefined;
+    const command = new GetItemCommand({ TableName: this.tableName, Key: toAttributes({ pk }), ConsistentRead: true });
+    const { Item: found } = await this.client.send(command);
+    return found && toItem(found);
   }
 
   /** The items with this value, from an index that follows the table within moments. */
@@ -61,9 +58,9 @@ export class StateTable {
       IndexName: index,
       KeyConditionExpression: '#name = :value',
       ExpressionAttributeNames: { '#name': name },
-      ExpressionAttributeValues: { ':value': value },
+      ExpressionAttributeValues: toAttributes({ ':value': value }),
     }));
-    return (Items ?? []) as Item[];
+    return (Items ?? []).map(toItem);
   }
 }
 
@@ -73,7 +70,7 @@ function expressions({ expression, values }: Condition, alsoNamedIn = '') {
   return {
     ConditionExpression: expression,
     ExpressionAttributeNames: Object.fromEntries(aliases.map((alias) => [alias, alias.slice(1)])),
-    ExpressionAttributeValues: Object.fromEntries(Object.entries(values).map(([name, value]) => [`:${name}`, value])),
+    ExpressionAttributeValues: toAttributes(Object.fromEntries(Object.entries(values).map(([name, value]) => [`:${name}`, value]))),
   };
 }
 

@@ -27,4 +27,11 @@ export interface HelperOptions {
    * @default - nobody is told
    */
   readonly alarmActions?: IAlarmAction[];
+
+  /**
+   * Whether X-Ray traces the helpers. A caller waits for them, and a trace takes some of that time.
+   *
+   * @default false
+   */
+  readonly tracing?: boolean;
 }

@@ -68,11 +68,11 @@ export class QueueMetricsCache extends Construct {
 
   constructor(scope: Construct, id: string, props: QueueMetricsCacheProps) {
     super(scope, id);
-    const { encryptionKey, logRetention, alarmActions, instance, queues, pollInterval = Duration.seconds(20) } = props;
-    this._options = { encryptionKey, logRetention, alarmActions };
+    const { instance, queues, pollInterval = Duration.seconds(20), ...options } = props;
+    this._options = options;
     this.queueArns = queues.map((queue) => queue.queueRef.queueArn);
     this.check(props, pollInterval);
-    this.table = expiringTable(this, 'Metrics live for a minute; they are measured again and again.', encryptionKey);
+    this.table = expiringTable(this, 'Metrics live for a minute; they are measured again and again.', options.encryptionKey);
     this.handler = this.poller(instance, pollInterval);
     this.schedule();
   }

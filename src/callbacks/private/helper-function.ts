@@ -2,9 +2,10 @@ import { existsSync } from 'fs';
 import { join } from 'path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, Code, Function as LambdaFunction, IDestination, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { acknowledge } from './acknowledgements';
 import { helperAlarms } from './helper-alarms';
 import { letLogsUse, useKey } from './helper-key';
 import { HelperOptions } from '../helper-options';
@@ -20,13 +21,18 @@ export interface HelperFunctionProps {
   /** Exactly the calls that the handler makes. */
   readonly statements: readonly PolicyStatement[];
   readonly timeout: Duration;
+  /** Where an event goes that the handler could not deal with, if it is one that nobody waits for. */
+  readonly onFailure?: IDestination;
   readonly options?: HelperOptions;
 }
 
 /** A handler of this library: bundled, on arm64, with a log group and a role of its own. */
 export class HelperFunction extends LambdaFunction {
+  /** The name of the folder under `lambda/`. */
+  public readonly handlerName: string;
+
   constructor(scope: Construct, id: string, props: HelperFunctionProps) {
-    const { encryptionKey, logRetention = RetentionDays.ONE_MONTH } = props.options ?? {};
+    const { encryptionKey, logRetention = RetentionDays.ONE_MONTH, tracing, alarmActions } = props.options ?? {};
     const logGroup = new LogGroup(scope, `${id}Logs`, { retention: logRetention, encryptionKey, removalPolicy: RemovalPolicy.DESTROY });
     super(scope, id, {
       description: props.description,
@@ -36,6 +42,8 @@ export class HelperFunction extends LambdaFunction {
       architecture: Architecture.ARM_64,
       memorySize: 256,
       timeout: props.timeout,
+      onFailure: props.onFailure,
+      tracing: tracing ? Tracing.ACTIVE : undefined,
       environment: props.environment,
       environmentEncryption: encryptionKey,
       loggingFormat: LoggingFormat.JSON,
@@ -45,8 +53,10 @@ export class HelperFunction extends LambdaFunction {
         inlinePolicies: { helper: new PolicyDocument({ statements: [writeLogs(logGroup), ...props.statements, ...useKey(encryptionKey)] }) },
       }),
     });
+    this.handlerName = props.handler;
     letLogsUse(encryptionKey, scope);
-    helperAlarms(scope, id, { fn: this, service: props.handler, actions: props.options?.alarmActions });
+    if (tracing) acknowledge(this.role!, { 'AwsSolutions-IAM5[Resource::*]': 'X-Ray has no resources that a policy could name.' });
+    helperAlarms(scope, id, { fn: this, service: props.handler, actions: alarmActions });
   }
 }
 

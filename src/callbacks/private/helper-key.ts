@@ -8,7 +8,10 @@ export function useKey(key: IKey | undefined): PolicyStatement[] {
   return key ? [new PolicyStatement({ actions: ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey'], resources: [key.keyArn] })] : [];
 }
 
-/** CloudWatch Logs uses the key in its own name. The policy of an imported key is its owner's business. */
+/**
+ * CloudWatch Logs uses the key in its own name, for log groups of the account: naming one would be a circle, since it names the key.
+ * The policy of an imported key is its owner's business.
+ */
 export function letLogsUse(key: IKey | undefined, scope: Construct): void {
   const stack = Stack.of(scope);
   const logGroups = stack.formatArn({ service: 'logs', resource: 'log-group', resourceName: '*', arnFormat: ArnFormat.COLON_RESOURCE_NAME });

@@ -1,3 +1,5 @@
+import { ApiQueue } from '../../../src/callbacks';
+import { CallCenter } from '../../private/callback-setup';
 import { contactIds, INSTANCE_ID } from '../private/contact-event';
 import type { Expected, Scenario, ScenarioRun } from '../private/scenario';
 
@@ -47,4 +49,8 @@ export const scenario: Scenario = {
     run('UpdateContactRoutingData', () => callOf('UpdateContactRoutingData', { QueuePriority: 1 }), ['connect:UpdateContactRoutingData'], UNREAD),
     run('a call that is not allowed', () => callOf('DeleteInstance'), ['sqs:SendMessage'], { 'Amazon SQS': SLOWER }),
   ],
+  declare: (stack) => {
+    const { instance } = new CallCenter(stack);
+    new ApiQueue(stack, 'ApiQueue', { instance });
+  },
 };

@@ -1,4 +1,6 @@
 import { createHmac } from 'crypto';
+import { CancelCallback, DuplicateCheck } from '../../../src/callbacks';
+import { CallCenter } from '../../private/callback-setup';
 import { contactEvent, contactIds, INSTANCE_ID } from '../private/contact-event';
 import { phoneNumber } from '../private/phone-numbers';
 import type { Expected, Scenario, ScenarioRun } from '../private/scenario';
@@ -103,4 +105,8 @@ export const scenario: Scenario = {
       fault: BUSY,
     }),
   ],
+  declare: (stack) => {
+    const { instance } = new CallCenter(stack);
+    new CancelCallback(stack, 'Cancel', { instance, duplicateCheck: new DuplicateCheck(stack, 'Check', { instance }) });
+  },
 };

@@ -1,4 +1,6 @@
 import { connectEvent, POLICY } from './private/events';
+import { ContactEvents, DuplicateCheck } from '../../../src/callbacks';
+import { CallCenter } from '../../private/callback-setup';
 import { contactIds, INSTANCE_ID } from '../private/contact-event';
 import type { Expected, Scenario, ScenarioRun } from '../private/scenario';
 import type { StateTableDouble } from '../private/state-table';
@@ -70,4 +72,8 @@ export const scenario: Scenario = {
       faults: { ...DYNAMODB, 'Amazon SQS': RETRIED },
     }),
   ],
+  declare: (stack) => {
+    const { instance } = new CallCenter(stack);
+    new ContactEvents(stack, 'Events', { instance, duplicateCheck: new DuplicateCheck(stack, 'Check', { instance }) });
+  },
 };

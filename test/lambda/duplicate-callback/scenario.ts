@@ -1,6 +1,8 @@
 import { ENVIRONMENT } from './private/helper-environment';
 import type { Lock } from '../../../lambda/shared/callback-lock';
 import { keyedHash } from '../../../lambda/shared/keyed-hash';
+import { DuplicateCheck } from '../../../src/callbacks';
+import { CallCenter } from '../../private/callback-setup';
 import { contactEvent, contactIds } from '../private/contact-event';
 import { phoneNumber } from '../private/phone-numbers';
 import type { Expected, Scenario, ScenarioRun } from '../private/scenario';
@@ -127,4 +129,8 @@ export const scenario: Scenario = {
       faults: {},
     },
   ],
+  declare: (stack) => {
+    const { instance } = new CallCenter(stack);
+    new DuplicateCheck(stack, 'Check', { instance });
+  },
 };

@@ -1,3 +1,4 @@
+import { ServiceStatus } from '../../../src/callbacks';
 import type { Expected, Scenario } from '../private/scenario';
 import type { StateTableDouble } from '../private/state-table';
 import { CALLER_ARN, urlEvent } from '../private/url-event';
@@ -41,4 +42,5 @@ export const scenario: Scenario = {
       faults: failed('The caller learns that nobody knows whether the flag is removed, and sends the request again. The flag ends by itself.'),
     },
   ],
+  declare: (stack) => new ServiceStatus(stack, 'Status'),
 };

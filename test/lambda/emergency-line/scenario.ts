@@ -1,4 +1,6 @@
 import { join } from 'path';
+import { EmergencyLine, ServiceStatus } from '../../../src/callbacks';
+import { CallCenter } from '../../private/callback-setup';
 import { contactEvent, contactIds } from '../private/contact-event';
 import { phoneNumber } from '../private/phone-numbers';
 import type { Expected, Scenario } from '../private/scenario';
@@ -72,4 +74,7 @@ export const scenario: Scenario = {
       faults: { 'Amazon DynamoDB': failed('The supervisor hears that something went wrong.') },
     },
   ],
+  declare: (stack) => new EmergencyLine(stack, 'Line', {
+    instance: new CallCenter(stack).instance, status: new ServiceStatus(stack, 'Status'), messages: [{ name: 'fire', message: 'Fire.' }],
+  }),
 };

@@ -1,3 +1,5 @@
+import { OfferGate, QueueMetricsCache } from '../../../src/callbacks';
+import { CallCenter } from '../../private/callback-setup';
 import { contactEvent, contactIds } from '../private/contact-event';
 import type { Scenario } from '../private/scenario';
 
@@ -15,7 +17,11 @@ export const scenario: Scenario = {
     healthy: { outcome: 'no-offer', contactsInQueue: '1', estimatedWaitSeconds: '90', estimatedWaitRange: '1 to 5' },
     calls: ['dynamodb:GetItem'],
     faults: {
-      'Amazon DynamoDB': { answer: { outcome: 'unknown' }, meaning: 'the callback is offered, and no wait is announced' },
+      'Amazon DynamoDB': { answer: { outcome: 'unknown' }, meaning: 'The callback is offered, and no wait is announced.' },
     },
   }],
+  declare: (stack) => {
+    const { instance, support } = new CallCenter(stack);
+    new OfferGate(stack, 'Gate', { metrics: new QueueMetricsCache(stack, 'Metrics', { instance, queues: [support] }) });
+  },
 };

@@ -1,3 +1,4 @@
+import type { Stack } from 'aws-cdk-lib';
 import type { Reply } from './http-server';
 import type { Call } from './service-double';
 import type { StateTableDouble } from './state-table';
@@ -16,7 +17,7 @@ export interface ScenarioRun {
   readonly event: () => unknown;
   /** Puts items into the table before the run. */
   readonly prepare?: (table: StateTableDouble) => Promise<void>;
-  /** The answer when nothing fails; of an answer with more keys only these are compared. */
+  /** The answer when nothing fails; of an answer with more keys only these are compared. It is data: no matchers. */
   readonly healthy: unknown;
   /** The calls of the happy path in order, as `dynamodb:PutItem`; those that are made once for many runs are left out. */
   readonly calls: readonly string[];
@@ -35,4 +36,6 @@ export interface Scenario {
   /** What the services answer when all is well; DynamoDB is a real store. */
   readonly services: Partial<Record<Exclude<Dependency, 'Amazon DynamoDB'>, (call: Call) => Reply>>;
   readonly runs: readonly ScenarioRun[];
+  /** Declares the construct that the handler belongs to, in a stack of its own; its role is compared with the calls. */
+  readonly declare?: (stack: Stack) => unknown;
 }

@@ -1,3 +1,4 @@
+/// <reference path="./dynalite.d.ts" />
 import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import dynalite from 'dynalite';
@@ -7,8 +8,11 @@ import { HOLDER_INDEX } from '../../../lambda/shared/callback-lock';
 
 export const TABLE_NAME = 'callback-state';
 
-/** `loseAnswer` lets the write happen and cuts the connection: the client cannot know. */
-export type Fault = Reply | { readonly loseAnswer: true };
+/**
+ * A reply stands in for the store. The others let the write happen: `loseAnswer` cuts the connection, so that the client cannot
+ * know, and `answerLateMilliseconds` keeps the answer back.
+ */
+export type Fault = Reply | { readonly loseAnswer: true } | { readonly answerLateMilliseconds: number };
 
 /** A real conditional store behind a door that a test can break. */
 export class StateTableDouble {
@@ -83,13 +87,14 @@ export class StateTableDouble {
     if (findPhoneNumber(body)) this.leaks.push(body);
     const operation = target.split('.')[1];
     const fault = this.fault(operation, this.operations.push(operation));
-    if (fault && !('loseAnswer' in fault)) return fault;
+    if (fault && !('loseAnswer' in fault) && !('answerLateMilliseconds' in fault)) return fault;
     const answer = await fetch(this.store.url, { method: 'POST', headers: forwarded(headers), body });
     const text = await answer.text();
-    if (fault) return { hangUp: true };
-    if (answer.ok) return { raw: text };
+    if (fault && 'loseAnswer' in fault) return { hangUp: true };
+    const delayMilliseconds = fault?.answerLateMilliseconds;
+    if (answer.ok) return { raw: text, delayMilliseconds };
     const { __type, message } = JSON.parse(text);
-    return { error: { type: String(__type).split('#')[1], status: answer.status, message } };
+    return { error: { type: String(__type).split('#')[1], status: answer.status, message }, delayMilliseconds };
   }
 }
 

@@ -1,9 +1,11 @@
+import { QueueMetricsCache } from '../../../src/callbacks';
+import { CallCenter } from '../../private/callback-setup';
 import type { Expected, Scenario } from '../private/scenario';
 
 const QUEUE = '22222222-2222-4333-8444-555555555555';
 
 const OLD_DATA: Expected = {
-  throws: true, meaning: 'the metrics grow old; after a minute the callback is offered to everybody, and no wait is announced; the alarm tells',
+  throws: true, meaning: 'The metrics grow old; after a minute the callback is offered to everybody, and no wait is announced; the alarm tells.',
 };
 
 /** One poll in a run of one second, so that nothing has to wait for the next one. */
@@ -27,4 +29,8 @@ export const scenario: Scenario = {
     calls: ['connect:GetCurrentMetricData', 'dynamodb:PutItem'],
     faults: { 'Amazon Connect': OLD_DATA, 'Amazon DynamoDB': OLD_DATA },
   }],
+  declare: (stack) => {
+    const { instance, support } = new CallCenter(stack);
+    new QueueMetricsCache(stack, 'Metrics', { instance, queues: [support] });
+  },
 };

@@ -1,3 +1,5 @@
+import { QueuePositionSms } from '../../../src/callbacks';
+import { CallCenter, SMS_IDENTITY_ARN } from '../../private/callback-setup';
 import { contactEvent, contactIds } from '../private/contact-event';
 import type { Reply } from '../private/http-server';
 import { phoneNumber } from '../private/phone-numbers';
@@ -11,9 +13,9 @@ const position = (place: number, wait: number): Reply => ({
   body: { MetricResults: [{ Name: 'POSITION_IN_QUEUE', Value: { Number: place } }, { Name: 'ESTIMATED_WAIT_TIME', Value: { Number: wait } }] },
 });
 
-const LATER: Expected = { answer: { outcome: 'failed', next: 'wait' }, meaning: 'no text yet; the flow asks again' };
-const NEVER: Expected = { answer: { outcome: 'failed', next: 'stop' }, meaning: 'no text, or nobody knows; it is never tried again' };
-const TOO_LATE: Expected = { answer: { outcome: 'failed', next: 'stop' }, meaning: 'no text; its moment is over' };
+const LATER: Expected = { answer: { outcome: 'failed', next: 'wait' }, meaning: 'No text yet; the flow asks again.' };
+const NEVER: Expected = { answer: { outcome: 'failed', next: 'stop' }, meaning: 'No text, or nobody knows; it is never tried again.' };
+const TOO_LATE: Expected = { answer: { outcome: 'failed', next: 'stop' }, meaning: 'No text; its moment is over.' };
 
 const notice = (operation: string): ScenarioRun => ({
   title: operation,
@@ -55,4 +57,7 @@ export const scenario: Scenario = {
     notice('confirmation'),
     notice('missed'),
   ],
+  declare: (stack) => new QueuePositionSms(stack, 'Sms', {
+    instance: new CallCenter(stack).instance, originationIdentityArn: SMS_IDENTITY_ARN, messages: { 'en-US': 'Soon.' },
+  }),
 };

@@ -1,3 +1,4 @@
+import { ServiceStatus } from '../../../src/callbacks';
 import { contactEvent, contactIds, INSTANCE_ID } from '../private/contact-event';
 import type { Scenario } from '../private/scenario';
 import type { StateTableDouble } from '../private/state-table';
@@ -31,4 +32,5 @@ export const scenario: Scenario = {
       faults: UNKNOWN,
     },
   ],
+  declare: (stack) => new ServiceStatus(stack, 'Status'),
 };
