@@ -55,22 +55,26 @@ interface Face {
   readonly event: (number: string) => unknown;
   readonly healthy: unknown;
   readonly fault: Expected;
+  /** What differs from a callback that waits in its queue, and the calls that follow from it. */
+  readonly lock?: object;
+  readonly calls?: readonly string[];
+  readonly faults?: ScenarioRun['faults'];
 }
 
 /** A callback waits for a number of its own, and is cancelled by one of the ways in. Runs may overlap. */
-function run({ title, event, healthy, fault }: Face): ScenarioRun {
+function run({ title, event, healthy, fault, lock, calls = STOPPED, faults = ALL(fault) }: Face): ScenarioRun {
   const prepared: string[] = [];
   return {
     title,
     prepare: async (table: StateTableDouble) => {
       const number = nextNumber();
-      await table.put(waiting(number, newContact()));
+      await table.put(waiting(number, newContact(), lock));
       prepared.push(number);
     },
     event: () => event(prepared.shift() ?? nextNumber()),
     healthy,
-    calls: STOPPED,
-    faults: ALL(fault),
+    calls,
+    faults,
   };
 }
 
@@ -96,6 +100,15 @@ export const scenario: Scenario = {
       event: (number) => contactEvent({ operation: 'cancel', phoneNumber: number }, { initialContactId: newContact() }),
       healthy: { outcome: 'cancelled' },
       fault: CLOSED,
+    }),
+    run({
+      title: 'a customer cancels before the callback is made',
+      event: (number) => contactEvent({ operation: 'cancel', phoneNumber: number }, { initialContactId: newContact() }),
+      lock: { state: 'RESERVED', contactId: undefined, contactSince: undefined },
+      healthy: { outcome: 'cancelled' },
+      calls: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
+      fault: CLOSED,
+      faults: { 'Amazon DynamoDB': CLOSED, 'AWS Secrets Manager': CLOSED },
     }),
     run({ title: 'a customer cancels by text', event: (number) => textMessage(number, 'Nocall!'), healthy: undefined, fault: AGAIN }),
     run({

@@ -19,7 +19,7 @@ interface Statement {
 type Resource = Record<string, any>;
 
 /** What the Lambda service itself does with the role: it writes logs and traces, and reads the queues of event sources. */
-const BY_THE_SERVICE = /^(logs|xray):|^sqs:(ReceiveMessage|DeleteMessage|ChangeMessageVisibility|GetQueueAttributes|GetQueueUrl)$/;
+const BY_THE_SERVICE = /^(logs|xray):|^sqs:(ReceiveMessage|DeleteMessage|GetQueueAttributes|GetQueueUrl)$/;
 
 /** The handler in the construct that its scenario declares. */
 export function deploymentOf({ handler, declare }: Scenario): Deployment {
