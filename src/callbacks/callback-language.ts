@@ -57,6 +57,8 @@ const ENGLISH_TEXT_MESSAGE = 'Your callback is near: you are number {position} i
 export interface SpokenOptions {
   readonly placeIsKept: boolean;
   readonly sendsTexts: boolean;
+  /** Whether customers can change a callback that they have. */
+  readonly changesCallbacks?: boolean;
   /** The languages in which a text can say how to cancel. */
   readonly cancelLanguages?: readonly string[];
 }
@@ -71,7 +73,7 @@ export function spokenLanguages(
     problems.add('LanguageTwice', `languages has the same language twice, got ${shown(code)}; keep one of them`);
   }
   return languages.map((language) => {
-    if (!language.languageCode.startsWith('en')) reportMissing(language, options.sendsTexts, problems);
+    if (!language.languageCode.startsWith('en')) reportMissing(language, options, problems);
     return {
       ...language,
       voice: language.voice ?? ENGLISH_VOICE,
@@ -85,13 +87,21 @@ function englishTextMessage(languageCode: string, { cancelLanguages = [] }: Spok
   return cancelLanguages.includes(languageCode) ? `${ENGLISH_TEXT_MESSAGE} {cancel}` : ENGLISH_TEXT_MESSAGE;
 }
 
-function reportMissing(language: CallbackLanguage, sendsTexts: boolean, problems: Problems): void {
+/** What is played only with a feature that is in use. */
+const OPTIONAL: Readonly<Record<string, (options: SpokenOptions) => boolean>> = {
+  askForTextConsent: ({ sendsTexts }) => sendsTexts,
+  manageCallback: ({ changesCallbacks = false }) => changesCallbacks,
+  callbackCancelled: ({ changesCallbacks = false }) => changesCallbacks,
+  callbackNotChanged: ({ changesCallbacks = false }) => changesCallbacks,
+};
+
+function reportMissing(language: CallbackLanguage, options: SpokenOptions, problems: Problems): void {
   const prompts = language.prompts ?? {};
+  const played = Object.keys(englishPrompts({}, true)).filter((name) => OPTIONAL[name]?.(options) !== false);
   const missing = [
     ...(language.voice ? [] : ['voice']),
-    ...Object.keys(englishPrompts({}, true)).filter((name) => prompts[name as keyof CallbackPrompts] === undefined
-      && (sendsTexts || name !== 'askForTextConsent')).map((name) => `prompts.${name}`),
-    ...(sendsTexts && !language.textMessage ? ['textMessage'] : []),
+    ...played.filter((name) => prompts[name as keyof CallbackPrompts] === undefined).map((name) => `prompts.${name}`),
+    ...(options.sendsTexts && !language.textMessage ? ['textMessage'] : []),
   ];
   problems.addUnless(missing.length === 0, 'LanguageIncomplete',
     `languages: ${shown(language.languageCode)} has no default for ${missing.join(', ')}, got nothing; write them in that language`);

@@ -1,4 +1,4 @@
-import { Duration, Token } from 'aws-cdk-lib';
+import { Token } from 'aws-cdk-lib';
 import { IInstanceRef } from 'aws-cdk-lib/aws-connect';
 import { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import { FunctionUrl, FunctionUrlAuthType, IFunction } from 'aws-cdk-lib/aws-lambda';
@@ -10,6 +10,7 @@ import { HelperOptions } from './helper-options';
 import { acknowledge, wildcardFinding } from './private/acknowledgements';
 import { HelperFunction } from './private/helper-function';
 import { allow, decrypt } from './private/statements';
+import { CANCEL_TIMEOUT } from './private/vocabulary';
 import { idOfArn } from '../connect/private/arn';
 import { Problems, shown } from '../language/problems';
 
@@ -107,7 +108,7 @@ export class CancelCallback extends Construct {
     return new HelperFunction(this, 'Handler', {
       handler: 'cancel-callback',
       description: 'Takes waiting callbacks back',
-      timeout: Duration.seconds(7),
+      timeout: CANCEL_TIMEOUT,
       environment: environmentOf(props),
       statements: [
         allow(['dynamodb:GetItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'], table.tableArn),

@@ -16,5 +16,6 @@ export * from './queue-metrics-cache';
 export * from './queue-position-sms';
 export type { QueuePositionSmsOptions, QueuePositionSmsProps } from './queue-position-sms-options';
 export * from './queued-callback';
+export * from './queued-callback-props';
 export type { QuietHours } from './quiet-hours';
 export * from './service-status';

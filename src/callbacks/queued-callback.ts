@@ -1,10 +1,9 @@
-import { Duration } from 'aws-cdk-lib';
-import { IInstanceRef } from 'aws-cdk-lib/aws-connect';
 import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import { CallbackLanguage, DEFAULT_LANGUAGES, SpokenLanguage, spokenLanguages } from './callback-language';
+import { DEFAULT_LANGUAGES, SpokenLanguage, spokenLanguages } from './callback-language';
+import { CancelCallback } from './cancel-callback';
+import { ContactEvents } from './contact-events';
 import { DuplicateCheck } from './duplicate-check';
-import { OfferGate } from './offer-gate';
 import { PlaceInLine } from './place-in-line';
 import { acknowledge } from './private/acknowledgements';
 import { checkCountry } from './private/checks';
@@ -14,144 +13,10 @@ import { serveCallbacks } from './private/routing';
 import { creationChain, positionWatchChain } from './private/waiting-flows';
 import { agentWhisperChain, outboundWhisperChain } from './private/whisper-flows';
 import { QueuePositionSms } from './queue-position-sms';
-import { QueuePositionSmsOptions } from './queue-position-sms-options';
+import { OfferPoint, QueuedCallbackProps } from './queued-callback-props';
 import { Chain, FlowContent, FlowPart, TransferToCallbackQueue } from '../blocks';
-import { ContactFlow, ContactFlowType, IQueue, Queue, RoutingProfile } from '../connect';
+import { ContactFlow, ContactFlowType, Queue } from '../connect';
 import { Problems, shown } from '../language/problems';
-
-/**
- * A place at which a callback can be offered.
- */
-export enum OfferPoint {
-  /** When the customer calls, before the line. */
-  INBOUND = 'INBOUND',
-  /** While the customer waits in line, once a minute. */
-  CUSTOMER_QUEUE = 'CUSTOMER_QUEUE',
-  /** When an agent transfers the customer to the queue. */
-  QUEUE_TRANSFER = 'QUEUE_TRANSFER',
-}
-
-/**
- * Properties of a `QueuedCallback`.
- */
-export interface QueuedCallbackProps {
-  /** The instance that everything belongs to. */
-  readonly instance: IInstanceRef;
-
-  /** Where customers wait who stay on the line. */
-  readonly inboundQueue: IQueue;
-
-  /**
-   * Where callbacks wait. It needs an outbound caller ID number. A queue of its own shows in reports how many callbacks wait.
-   */
-  readonly callbackQueue: IQueue;
-
-  /**
-   * The routing profiles of the agents who take the callbacks. Each must serve the inbound queue; the entry for the callback
-   * queue follows from it and from `placeInLine`.
-   *
-   * @default - none; add the callback queue to your routing profiles yourself
-   */
-  readonly routingProfiles?: RoutingProfile[];
-
-  /**
-   * Whether a callback keeps the customer's place in line, or lets live calls go first.
-   *
-   * @default PlaceInLine.keep()
-   */
-  readonly placeInLine?: PlaceInLine;
-
-  /**
-   * How long a callback must have waited before agents of these routing profiles are offered it, 0 to 9999 seconds.
-   *
-   * @default - the delay that the routing profile has for the inbound queue
-   */
-  readonly routingDelay?: Duration;
-
-  /**
-   * The least time between the request and the callback's entry into its queue, 1 to 259,200 seconds (3 days).
-   *
-   * @default Duration.seconds(99)
-   */
-  readonly initialDelay?: Duration;
-
-  /**
-   * How often to try again when the phone rang and nobody answered: 2 means at most 3 calls. Voicemail counts as an answer.
-   *
-   * @default 2
-   */
-  readonly maxRetries?: number;
-
-  /**
-   * The least time between two attempts, 1 to 259,200 seconds (3 days).
-   *
-   * @default Duration.minutes(10)
-   */
-  readonly retryInterval?: Duration;
-
-  /**
-   * The number to show the customer in place of that of the callback queue, in E.164 format; it must be claimed for the instance.
-   *
-   * @default - the outbound caller ID number of the callback queue
-   */
-  readonly callerId?: string;
-
-  /**
-   * The country in which customers enter their number without a country code, as an ISO 3166 code of two letters, e.g. `US`.
-   *
-   * @default - customers enter the number with its country code
-   */
-  readonly localCountry?: string;
-
-  /**
-   * The languages of the offer and the whispers. The first one is for everybody whose language is none of the others.
-   *
-   * @default - English (`en-US`)
-   */
-  readonly languages?: CallbackLanguage[];
-
-  /**
-   * Where the callback is offered.
-   *
-   * @default [OfferPoint.INBOUND]
-   */
-  readonly offerIn?: OfferPoint[];
-
-  /**
-   * What decides by the load of the inbound queue whether the callback is offered. Its metrics must watch that queue.
-   *
-   * @default - it is always offered
-   */
-  readonly offerGate?: OfferGate;
-
-  /**
-   * Whether a customer is refused a second callback while the first one waits.
-   *
-   * @default true
-   */
-  readonly refuseDuplicates?: boolean;
-
-  /**
-   * The check for duplicates, e.g. one that several callbacks share.
-   *
-   * @default - a check for this callback alone
-   */
-  readonly duplicateCheck?: DuplicateCheck;
-
-  /**
-   * How customers are texted when their turn is near. They are asked for their consent first.
-   *
-   * @default - no text is sent
-   */
-  readonly positionSms?: QueuePositionSmsOptions;
-
-  /**
-   * Whether the generated flows write logs while no phone number is at hand. Around the number, logging is always off.
-   *
-   * @default true
-   */
-  readonly flowLogging?: boolean;
-}
 
 /**
  * A queued callback, agent-first: customers who do not want to wait keep their place and are called back.
@@ -204,6 +69,16 @@ export class QueuedCallback extends Construct {
   public readonly duplicateCheck?: DuplicateCheck;
 
   /**
+   * With what customers take their callback back; undefined if they cannot.
+   */
+  public readonly cancelCallback?: CancelCallback;
+
+  /**
+   * What keeps the reservations true to what becomes of the callbacks; undefined unless the check is made here.
+   */
+  public readonly contactEvents?: ContactEvents;
+
+  /**
    * What texts the customers; undefined unless text messages are sent.
    */
   public readonly positionSms?: QueuePositionSms;
@@ -215,10 +90,10 @@ export class QueuedCallback extends Construct {
     super(scope, id);
     this.props = props;
     this.languages = this.check();
-    this.duplicateCheck = props.refuseDuplicates === false ? undefined
-      : props.duplicateCheck ?? new DuplicateCheck(this, 'DuplicateCheck', {
-        instance: props.instance, defaultCountry: props.localCountry, retryInterval: props.retryInterval,
-      });
+    const made = props.duplicateCheck || props.refuseDuplicates === false ? undefined : this.makeDuplicateCheck();
+    this.duplicateCheck = props.duplicateCheck ?? made;
+    this.contactEvents = made && new ContactEvents(this, 'ContactEvents', this.companionOf(made));
+    this.cancelCallback = props.cancelCallback ?? (made && new CancelCallback(this, 'CancelCallback', this.companionOf(made)));
     this.agentWhisperFlow = this.flow('AgentWhisper', ContactFlowType.AGENT_WHISPER, agentWhisperChain(this.languages[0], this.reservations));
     this.outboundWhisperFlow = this.flow(
       'OutboundWhisper', ContactFlowType.OUTBOUND_WHISPER, outboundWhisperChain(this.languages, this.reservations));
@@ -252,7 +127,7 @@ export class QueuedCallback extends Construct {
       callerId,
       localCountry,
       duplicateCheck: this.reservations,
-      cancelCallback: this.reservations,
+      cancelCallback: this.cancelCallback?.handler,
       asksForTextConsent: positionSms !== undefined,
       flowLogging: flowLogging ?? true,
     });
@@ -272,9 +147,20 @@ export class QueuedCallback extends Construct {
     return flow;
   }
 
+  private makeDuplicateCheck(): DuplicateCheck {
+    const { instance, localCountry, retryInterval, helpers } = this.props;
+    return new DuplicateCheck(this, 'DuplicateCheck', { ...helpers, instance, defaultCountry: localCountry, retryInterval });
+  }
+
+  private companionOf(duplicateCheck: DuplicateCheck) {
+    const { instance, maxRetries, helpers } = this.props;
+    return { ...helpers, instance, duplicateCheck, retries: maxRetries !== 0 };
+  }
+
   private makePositionSms(): QueuePositionSms | undefined {
     return this.props.positionSms && new QueuePositionSms(this, 'PositionSms', {
       defaultCountry: this.props.localCountry,
+      ...this.props.helpers,
       ...this.props.positionSms,
       instance: this.props.instance,
       messages: Object.fromEntries(this.languages.map(({ languageCode, textMessage }) => [languageCode, textMessage!])),
@@ -321,7 +207,7 @@ export class QueuedCallback extends Construct {
   }
 
   private check(): SpokenLanguage[] {
-    const { callbackQueue, languages, placeInLine, positionSms, refuseDuplicates, duplicateCheck, localCountry } = this.props;
+    const { callbackQueue, languages, placeInLine, positionSms, refuseDuplicates, duplicateCheck, cancelCallback, localCountry } = this.props;
     const { initialDelay, maxRetries, retryInterval, callerId, offerGate, inboundQueue } = this.props;
     const problems = new Problems();
     problems.addUnless(callbackQueue.hasOutboundCallerIdNumber !== false || callerId !== undefined, 'QueueWithoutCallerId',
@@ -329,12 +215,15 @@ export class QueuedCallback extends Construct {
       + 'because a callback without a number cannot ring the customer');
     problems.addUnless(refuseDuplicates !== false || duplicateCheck === undefined, 'DuplicateCheckNotUsed',
       'duplicateCheck is given, but refuseDuplicates is false, got both; leave one of them out');
+    problems.addUnless(cancelCallback === undefined || duplicateCheck !== undefined, 'CancelWithoutCheck',
+      'cancelCallback is given without the duplicateCheck that knows the callbacks, got one of two; give both, or leave both out');
     checkCountry('localCountry', localCountry, problems);
     offerGate?._checkWatched('inboundQueue', inboundQueue, problems);
     problems.collect(() => new TransferToCallbackQueue('Create callback', { initialDelay, maxRetries, retryInterval, callerId }));
     const spoken = spokenLanguages(languages ?? DEFAULT_LANGUAGES, {
       placeIsKept: (placeInLine ?? PlaceInLine.keep()).isKept,
       sendsTexts: positionSms !== undefined,
+      changesCallbacks: refuseDuplicates !== false && (duplicateCheck === undefined || cancelCallback !== undefined),
       cancelLanguages: Object.keys(positionSms?.cancelInstructions ?? {}),
     }, problems);
     problems.throwIfAny(`QueuedCallback "${this.node.path}"`);

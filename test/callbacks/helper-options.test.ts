@@ -49,6 +49,7 @@ describe.each(CONSTRUCTS)('the options of %s', (_, declare) => {
     expect(new Set(propertiesOf(template, 'AWS::Lambda::Function').map(({ TracingConfig }) => TracingConfig?.Mode))).toEqual(new Set(['Active']));
     const [helpers, alarms] = [propertiesOf(template, 'AWS::Lambda::Function'), propertiesOf(template, 'AWS::CloudWatch::Alarm')];
     expect(alarms.length).toBeGreaterThanOrEqual(3 * helpers.length);
-    expect(new Set(alarms.map(({ AlarmActions }) => JSON.stringify(AlarmActions)))).toEqual(new Set([JSON.stringify([stack.resolve(topic.topicArn)])]));
+    const told = new Set(alarms.map(({ AlarmActions }) => JSON.stringify(AlarmActions)));
+    expect(told).toEqual(new Set([JSON.stringify([stack.resolve(topic.topicArn)])]));
   });
 });

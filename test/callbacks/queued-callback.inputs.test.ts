@@ -119,11 +119,17 @@ describe('The languages of a QueuedCallback', () => {
   const ITALIAN: CallbackLanguage = { languageCode: 'it-IT', voice: 'Bianca', prompts: { offer: Message.text('Premete 1.'), confirmed: undefined } };
 
   test('fail with everything that a language lacks, and only with what is played', () => {
-    const lacks = ['confirmNumber', 'enterNumber', 'readNumberBack', 'numberNotValid', 'numberNotDialable', 'alreadyRequested', 'confirmed',
-      'notPossible', 'lineFull', 'failed', 'waiting', 'greeting', 'agentWhisper', 'agentWhisperWaitUnknown'].map((name) => `prompts.${name}`);
+    const lacks = ['confirmNumber', 'enterNumber', 'readNumberBack', 'numberNotValid', 'numberNotDialable', 'alreadyRequested', 'manageCallback',
+      'callbackCancelled', 'callbackNotChanged', 'confirmed', 'notPossible', 'lineFull', 'failed', 'waiting', 'greeting', 'agentWhisper', 'agentWhisperWaitUnknown'].map((name) => `prompts.${name}`);
     expect(refusal({ languages: [{ languageCode: 'en-US' }, ITALIAN] })).toStrictEqual([
       CALLBACK, `  - [LanguageIncomplete] languages: "it-IT" has no default for ${lacks.join(', ')}, got nothing; write them in that language`,
     ]);
+  });
+
+  test('need no words for what customers cannot do', () => {
+    const lacking = refusal({ languages: [{ languageCode: 'en-US' }, ITALIAN], refuseDuplicates: false })[1];
+    expect(lacking).toContain('prompts.alreadyRequested, prompts.confirmed');
+    expect(lacking).not.toContain('Consent');
   });
 
   test('fail without voice and texts of the messages that are sent', () => {

@@ -23,7 +23,12 @@ describe('QueuedCallback', () => {
     expect(flowsOf(template).map(({ logicalId, type }) => `${logicalId.slice(0, -8)} ${type}`).sort()).toStrictEqual([
       'CallbackAgentWhisper AGENT_WHISPER', 'CallbackCreation CONTACT_FLOW', 'CallbackInbound CONTACT_FLOW', 'CallbackOutboundWhisper OUTBOUND_WHISPER',
     ]);
-    template.resourceCountIs('AWS::Lambda::Function', 1);
+    expect(Object.values(template.findResources('AWS::Lambda::Function')).map(({ Properties }) => Properties.Description)).toStrictEqual([
+      'Reserves, confirms and releases callbacks, so that no customer has two',
+      'Makes calls of the Amazon Connect API at a pace that it allows',
+      'Keeps the reservations of callbacks true to what becomes of them',
+      'Takes waiting callbacks back',
+    ]);
     template.resourceCountIs('AWS::DynamoDB::Table', 1);
     template.resourceCountIs('AWS::SecretsManager::Secret', 1);
     template.resourceCountIs('AWS::Connect::IntegrationAssociation', 1);
@@ -38,7 +43,7 @@ describe('QueuedCallback', () => {
     expect([inboundFlow, customerQueueFlow, queueTransferFlow, positionWatchFlow].map((flow) => flow?.contactFlowType))
       .toStrictEqual(['CONTACT_FLOW', 'CUSTOMER_QUEUE', 'QUEUE_TRANSFER', 'CUSTOMER_QUEUE']);
     center.template.resourceCountIs('AWS::Connect::ContactFlow', 7);
-    center.template.resourceCountIs('AWS::Lambda::Function', 2);
+    center.template.resourceCountIs('AWS::Lambda::Function', 5);
   });
 
   test('has no flow for a point at which it is not offered', () => {

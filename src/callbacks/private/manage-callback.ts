@@ -1,7 +1,9 @@
 import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
-import { Chain, CheckContactAttributes, Condition, FlowPart, GetCustomerInput, GoTo, InvokeLambdaFunction, PlayPrompt, SetContactAttributes } from '../../blocks';
+import {
+  Attribute, Chain, CheckContactAttributes, Condition, FlowPart, GetCustomerInput, GoTo, InvokeLambdaFunction, PlayPrompt, SetContactAttributes,
+} from '../../blocks';
 import { CallbackPrompts } from '../callback-prompts';
-import { ATTRIBUTES, GO_ON, reservation } from './vocabulary';
+import { ATTRIBUTES, CANCEL_TIMEOUT, GO_ON, reservation } from './vocabulary';
 
 export interface KeepPlan {
   /** The name of a block in the flow and the language that this is for. */
@@ -21,8 +23,17 @@ export function keepChain({ name, prompts }: KeepPlan): Chain {
   return Chain.of(new PlayPrompt(name('Say already requested'), { message: prompts.alreadyRequested }), GoTo.block(name('Hang up')));
 }
 
-/** For customers who have a callback: keep it, be called on another number, or cancel it. Whoever says nothing keeps it. */
+/** For customers who have a callback: keep it, be called on another number, or cancel it. A typed number may be somebody else's. */
 export function manageCallbackChain(plan: ManagePlan): Chain {
+  return Chain.of(new CheckContactAttributes(plan.name('Is it the own number'), {
+    attribute: Attribute.userDefined(ATTRIBUTES.numberIsOwn),
+    conditions: [Condition.equalTo('yes', menu(plan))],
+    otherwise: keepChain(plan),
+  }));
+}
+
+/** Whoever says nothing keeps it. */
+function menu(plan: ManagePlan): Chain {
   const { name, prompts } = plan;
   const kept = GoTo.block(name('Say already requested'));
   return Chain.of(new GetCustomerInput(name('Manage callback'), {
@@ -62,7 +73,9 @@ function cancel(plan: ManagePlan): Chain {
 }
 
 function invoke(blockName: string, plan: ManagePlan): InvokeLambdaFunction {
-  return new InvokeLambdaFunction(plan.name(blockName), reservation(plan.cancelCallback, 'cancel', notChanged(plan)));
+  return new InvokeLambdaFunction(plan.name(blockName), {
+    ...reservation(plan.cancelCallback, 'cancel', notChanged(plan)), timeout: CANCEL_TIMEOUT,
+  });
 }
 
 /** On any doubt it stays. */

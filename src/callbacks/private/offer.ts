@@ -87,7 +87,7 @@ class Offer {
     return Chain.of(new GetCustomerInput(this.name('Confirm number'), {
       message: this.language.prompts.confirmNumber,
       choices: {
-        1: new SetContactAttributes(this.name('Use calling number'), { attributes: this.noted(Attribute.CUSTOMER_NUMBER) }),
+        1: new SetContactAttributes(this.name('Use calling number'), { attributes: this.noted(Attribute.CUSTOMER_NUMBER, 'yes') }),
         2: this.goTo('Enter number'),
       },
       onTimeout: this.goTo('Enter number'),
@@ -108,7 +108,7 @@ class Offer {
         attribute: Attribute.STORED_CUSTOMER_INPUT,
         conditions: [Condition.equalTo('Timeout', this.goTo('Try number again'))],
       }),
-      new SetContactAttributes(this.name('Use entered number'), { attributes: this.noted(Attribute.STORED_CUSTOMER_INPUT) }),
+      new SetContactAttributes(this.name('Use entered number'), { attributes: this.noted(Attribute.STORED_CUSTOMER_INPUT, 'no') }),
       this.readNumberBack(),
     );
   }
@@ -210,8 +210,8 @@ class Offer {
   }
 
   /** What later flows must know: they run on another contact, which inherits the attributes (CR-10). */
-  private noted(number: Attribute): Record<string, string> {
-    return { [ATTRIBUTES.number]: number.path, [ATTRIBUTES.language]: this.language.languageCode };
+  private noted(number: Attribute, isOwn: 'yes' | 'no'): Record<string, string> {
+    return { [ATTRIBUTES.number]: number.path, [ATTRIBUTES.numberIsOwn]: isOwn, [ATTRIBUTES.language]: this.language.languageCode };
   }
 
   private get stay(): GoTo {

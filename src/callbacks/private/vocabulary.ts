@@ -5,6 +5,8 @@ import { Attribute, Chain, FlowPart, InvokeLambdaFunctionProps } from '../../blo
 /** User-defined attributes that the generated flows write and read. They are copied to the callback contact. */
 export const ATTRIBUTES = {
   number: 'callbackNumber',
+  /** `yes` if it is the number that the customer calls from: whoever typed a number may not be its owner. */
+  numberIsOwn: 'callbackNumberIsOwn',
   language: 'callbackLanguage',
   requestedAt: 'callbackRequestedAt',
   textConsent: 'callbackTextConsent',
@@ -22,6 +24,9 @@ export const GO_ON: FlowPart = Chain.of();
 
 /** The limit of the block and of the function: a run that the flow no longer waits for must not go on. */
 export const HELPER_TIMEOUT = Duration.seconds(4);
+
+/** The same for cancelling, which asks Amazon Connect before and after. */
+export const CANCEL_TIMEOUT = Duration.seconds(7);
 
 /** Sending a text takes longer, and nobody is on the line. */
 const TEXT_TIMEOUT = Duration.seconds(8);
