@@ -11,6 +11,23 @@ const ASSETS = join(ROOT, 'assets');
 // Some dependencies still call require(); an ES module has to make it itself.
 const BANNER = 'import{createRequire as __cr}from"module";const require=__cr(import.meta.url);';
 
+/** How every bundle is made; the benchmark makes another one likewise. */
+export const SETTINGS = {
+  absWorkingDir: ROOT,
+  outExtension: { '.js': '.mjs' },
+  chunkNames: '[name]-[hash]',
+  tsconfig: 'lambda/tsconfig.json',
+  bundle: true,
+  splitting: true,
+  minify: true,
+  platform: 'node',
+  target: 'node22',
+  format: 'esm',
+  mainFields: ['module', 'main'],
+  banner: { js: BANNER },
+  logLevel: 'warning',
+};
+
 const names = readdirSync(LAMBDA).filter((name) => name !== 'shared' && existsSync(join(LAMBDA, name, 'index.ts'))).sort();
 
 mkdirSync(ASSETS, { recursive: true });
@@ -20,22 +37,7 @@ for (const name of names) save(name, await bundleOf(name));
 /** What a handler imports at need becomes a chunk beside its index, so that a cold start does not read it. */
 async function bundleOf(name) {
   const { outputFiles } = await build({
-    absWorkingDir: ROOT,
-    entryPoints: [`lambda/${name}/index.ts`],
-    outdir: `assets/${name}`,
-    outExtension: { '.js': '.mjs' },
-    chunkNames: '[name]-[hash]',
-    tsconfig: 'lambda/tsconfig.json',
-    bundle: true,
-    splitting: true,
-    minify: true,
-    platform: 'node',
-    target: 'node22',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    banner: { js: BANNER },
-    logLevel: 'warning',
-    write: false,
+    ...SETTINGS, entryPoints: [`lambda/${name}/index.ts`], outdir: `assets/${name}`, write: false,
   });
   return outputFiles;
 }
