@@ -64,14 +64,17 @@ export class StateTable {
   }
 }
 
-/** Every attribute gets an alias, because DynamoDB reserves hundreds of words. */
-function expressions({ expression, values }: Condition, alsoNamedIn = '') {
-  const aliases = `${expression} ${alsoNamedIn}`.match(/#\w+/g) ?? [];
+function expressions({ expression, values }: Condition, assignments = '') {
   return {
     ConditionExpression: expression,
-    ExpressionAttributeNames: Object.fromEntries(aliases.map((alias) => [alias, alias.slice(1)])),
-    ExpressionAttributeValues: toAttributes(Object.fromEntries(Object.entries(values).map(([name, value]) => [`:${name}`, value]))),
+    ExpressionAttributeNames: namesIn(expression + assignments),
+    ExpressionAttributeValues: toAttributes(values, ':'),
   };
+}
+
+/** Every attribute gets an alias, because DynamoDB reserves hundreds of words. */
+function namesIn(expression: string): Record<string, string> {
+  return Object.fromEntries((expression.match(/#\w+/g) ?? []).map((alias) => [alias, alias.slice(1)]));
 }
 
 async function ifAllowed<T>(write: Promise<T>): Promise<T | undefined> {
