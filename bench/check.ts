@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { generatedFlows } from './generated-flows';
+import { median } from './statistics';
 import { FlowDocument } from '../src/language/document';
 import { checkFlow } from '../src/validation/checker';
 
@@ -84,8 +85,7 @@ function isFlow(text: string): boolean {
 }
 
 function medianOf(runs: number, run: () => unknown): number {
-  const times = Array.from({ length: runs }, () => milliseconds(run));
-  return times.sort((one, other) => one - other)[Math.floor(runs / 2)];
+  return median(Array.from({ length: runs }, () => milliseconds(run)));
 }
 
 function milliseconds(run: () => unknown): number {
