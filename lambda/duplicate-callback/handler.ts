@@ -50,13 +50,16 @@ async function perform(contact: Contact, ports: Ports): Promise<Answer> {
   return operation(request, { ...ports, displace: displaceFor(name, contact, ports) });
 }
 
-/** Only who asks for a new callback may end an old one; a confirmation merely takes over what is over. */
+/**
+ * Only who asks for a new callback may end an old one; a confirmation merely takes over what is over. A number that was typed
+ * in may be somebody else's, whose callback it must not end.
+ */
 function displaceFor(operation: string, contact: Contact, ports: Ports) {
   return displacer({
     ...ports,
     instanceId: contact.instanceId,
     now: ports.clock(),
-    replaces: ports.policy.replaces && operation === 'reserve',
+    replaces: ports.policy.replaces && operation === 'reserve' && contact.parameter('numberIsOwn') === 'yes',
     report: (problem, error) => {
       ports.meter(FAILED);
       ports.log.error(problem, { operation, contactId: contact.contactId, ...describeFailure(error) });

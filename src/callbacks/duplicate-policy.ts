@@ -16,7 +16,8 @@ export class DuplicatePolicy {
 
   /**
    * The new callback takes the place of the old one, which is stopped. One that an agent has already, or whose state cannot be
-   * found out, is kept, and the new one is refused. An agent who accepts it in the moment between look and stop loses it.
+   * found out, is kept, and the new one is refused. An agent who accepts it in the moment between look and stop loses it. Only a
+   * customer who calls from the number replaces its callback: a number that was typed in may be somebody else's.
    *
    * @see https://docs.aws.amazon.com/connect/latest/APIReference/API_StopContact.html
    */

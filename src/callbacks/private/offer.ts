@@ -167,6 +167,7 @@ class Offer {
     const create = this.goTo('Create callback');
     const reserve = new InvokeLambdaFunction(this.name('Reserve callback'), reservation(duplicateCheck, 'reserve', create, {
       requestedAt: Attribute.userDefined(ATTRIBUTES.requestedAt).path,
+      numberIsOwn: Attribute.userDefined(ATTRIBUTES.numberIsOwn).path,
     }));
     return [Chain.of(
       reserve,

@@ -132,10 +132,23 @@ test('a new callback that replaces a waiting one stops it in its instance, with 
   const [first, second] = [newContact(), newContact()];
   await run('confirm', phoneNumber(70), first, replacing);
   expect(connect.calls).toEqual([]);
-  expect(await run('reserve', phoneNumber(70), second, replacing)).toMatchObject({ outcome: 'reserved' });
+  const ask = (numberIsOwn: string) =>
+    replacing.invoke(contactEvent({ operation: 'reserve', phoneNumber: phoneNumber(70), numberIsOwn }, { initialContactId: second }));
+  expect(await ask('yes')).toMatchObject({ outcome: 'reserved' });
   const contact = { InstanceId: INSTANCE_ID, ContactId: first };
   expect(connect.calls).toEqual([{ operation: 'DescribeContact', input: contact }, { operation: 'StopContact', input: contact }]);
   expect(await table.item({ holder: second })).toMatchObject({ state: 'RESERVED' });
+  await replacing.stop();
+  await connect.close();
+});
+
+test('a number that was typed in may be somebody else\'s, whose callback is not replaced', async () => {
+  const connect = await ServiceDouble.start(connectClient);
+  connect.reply = ({ input }) => ({ body: { Contact: { Id: input.ContactId, InitiationMethod: 'CALLBACK' } } });
+  const replacing = await startHost({ POLICY: 'REPLACE', AWS_ENDPOINT_URL_CONNECT: connect.url });
+  await run('confirm', phoneNumber(71), newContact(), replacing);
+  expect(await run('reserve', phoneNumber(71), newContact(), replacing)).toMatchObject({ outcome: 'duplicate' });
+  expect(connect.calls.map(({ operation }) => operation)).toEqual(['DescribeContact']);
   await replacing.stop();
   await connect.close();
 });

@@ -64,7 +64,7 @@ test('only a request for a callback ends another one', async () => {
   contacts.begin('other');
   await run({ operation: 'confirm', phoneNumber: phoneNumber(1) }, { initialContactId: 'other' });
   expect(await run({ operation: 'confirm', phoneNumber: phoneNumber(1) })).toEqual({ outcome: 'duplicate' });
-  expect(await run({ operation: 'reserve', phoneNumber: phoneNumber(1) })).toMatchObject({ outcome: 'reserved' });
+  expect(await run({ operation: 'reserve', phoneNumber: phoneNumber(1), numberIsOwn: 'yes' })).toMatchObject({ outcome: 'reserved' });
   expect(contacts.calls).toEqual(['describe other', 'describe other', 'stop other']);
 });
 
