@@ -31,7 +31,7 @@ describe('QueuedCallback', () => {
     ]);
     template.resourceCountIs('AWS::DynamoDB::Table', 1);
     template.resourceCountIs('AWS::SecretsManager::Secret', 1);
-    template.resourceCountIs('AWS::Connect::IntegrationAssociation', 1);
+    template.resourceCountIs('AWS::Connect::IntegrationAssociation', 2);
     template.resourceCountIs('AWS::Connect::Queue', 2);
     template.resourceCountIs('AWS::Connect::RoutingProfile', 0);
   });
