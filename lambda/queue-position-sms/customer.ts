@@ -17,7 +17,10 @@ export function customerOf({ parameter }: Contact): Customer {
   return customerFrom((name) => parameter(name));
 }
 
-/** Reads what the contact itself says of its customer, for events, which say nothing of one. */
+/**
+ * Reads what the contact itself says of its customer, for events, which say nothing of one. That the service takes the id of a
+ * leg here, and not only of the first contact, is not verified; if it does not, there is no text.
+ */
 export function connectCustomers(client: ConnectClient): ReadCustomer {
   return async (instanceId, contactId) => {
     const { Attributes } = await client.send(new GetContactAttributesCommand({ InstanceId: instanceId, InitialContactId: contactId }));
