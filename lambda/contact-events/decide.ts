@@ -1,6 +1,6 @@
-import type { ContactChange } from './contact-change';
 import { type Own, ownLock } from './own-lock';
 import type { Lock } from '../shared/callback-lock';
+import type { ContactChange } from '../shared/contact-change';
 import { CUSTOMER_FIRST_QUEUED } from '../shared/initiation-method';
 
 export interface Policy {

@@ -1,9 +1,9 @@
 import { apply, type ApplyPorts } from './apply';
-import { type ContactChange, readContactChange } from './contact-change';
 import { decide, type Policy } from './decide';
 import { NOT_CALLBACKS } from './not-callbacks';
 import type { Lock, LockStore } from '../shared/callback-lock';
 import type { Clock } from '../shared/clock';
+import { type ContactChange, readContactChange } from '../shared/contact-change';
 import { describeFailure } from '../shared/failure';
 import { QUEUE_TRANSFER } from '../shared/initiation-method';
 import type { Log } from '../shared/log';

@@ -1,6 +1,6 @@
-import type { ContactChange } from './contact-change';
 import { NOT_CALLBACKS } from './not-callbacks';
 import type { Leg, Lock } from '../shared/callback-lock';
+import type { ContactChange } from '../shared/contact-change';
 import { QUEUE_TRANSFER } from '../shared/initiation-method';
 
 /** The clocks of the helpers and of the service may differ by this much. */

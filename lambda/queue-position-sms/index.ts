@@ -3,6 +3,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { ConnectClient } from '@aws-sdk/client-connect';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { connectCustomers } from './customer';
 import { createHandler } from './handler';
 import { connectQueueMetrics } from './queue-metrics';
 import { readSettings } from './settings';
@@ -18,7 +19,7 @@ const settings = readSettings(new Environment(process.env));
 const { callTimeout } = settings;
 
 const table = new DynamoDBClient(clientSettings({ timeoutMilliseconds: callTimeout, attempts: 2 }));
-// The flow asks again in a minute or two anyway, and the quota is shared by the whole account.
+// The flow asks again in a minute or two anyway, an event comes again, and the quota is shared by the whole account.
 const connect = new ConnectClient(clientSettings({ timeoutMilliseconds: callTimeout, attempts: 1 }));
 // A second attempt could be a second text, so the only one gets more time.
 const sms = new PinpointSMSVoiceV2Client(clientSettings({ timeoutMilliseconds: 2 * callTimeout, attempts: 1 }));
@@ -28,6 +29,7 @@ export const handler = createHandler({
   clock: systemClock,
   random: Math.random,
   newAttempt: randomUUID,
+  readCustomer: connectCustomers(connect),
   metrics: connectQueueMetrics(connect),
   records: new TableTextRecords(new StateTable(table, settings.tableName)),
   send: serviceSendText(sms, settings),

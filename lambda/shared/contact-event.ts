@@ -21,7 +21,12 @@ export function readContact(event: unknown): Contact {
   return {
     contactId,
     initialContactId: text(data, 'InitialContactId') || contactId,
-    instanceId: /:instance\/([^/]+)/.exec(text(data, 'InstanceARN'))?.[1] ?? '',
+    instanceId: instanceIdIn(text(data, 'InstanceARN')),
     parameter: (name) => text(parameters, name),
   };
+}
+
+/** Empty if it is the ARN of nothing in an instance. */
+export function instanceIdIn(arn: string): string {
+  return /:instance\/([^/]+)/.exec(arn)?.[1] ?? '';
 }

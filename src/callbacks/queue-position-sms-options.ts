@@ -54,8 +54,13 @@ export interface QueuePositionSmsOptions extends HelperOptions {
   readonly confirmationMessages?: Record<string, string>;
 
   /**
-   * The text by language after an attempt that reached nobody, sent once for a callback by whoever invokes the function with the
-   * operation `missed`; the first one is for everybody else.
+   * The text by language after an attempt that reached nobody, sent once for each; the first one is for everybody else. An agent
+   * must have had the callback: one that was cancelled, replaced or expired while it waited gets none, nor does one that calls
+   * its customer first.
+   *
+   * Consent, number, language and time zone are read from the attributes `callbackTextConsent`, `callbackNumber`,
+   * `callbackLanguage` and `callbackTimeZone` of the callback, which generated flows write. What the event of an unanswered
+   * attempt says is not documented; one that does not say enough leads to no text.
    *
    * @default - no text
    */

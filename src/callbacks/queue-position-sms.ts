@@ -1,17 +1,20 @@
 import { Duration } from 'aws-cdk-lib';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Rule } from 'aws-cdk-lib/aws-events';
 import { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { acknowledge, wildcardFinding } from './private/acknowledgements';
 import { expiringTable } from './private/expiring-table';
 import { HelperFunction } from './private/helper-function';
+import { missedAttempts } from './private/missed-attempts';
 import { checkPositionSms } from './private/position-sms-checks';
 import { positionSmsEnvironment } from './private/position-sms-environment';
+import { allow } from './private/statements';
 import { QueuePositionSmsProps } from './queue-position-sms-options';
 
 /**
  * Texts a waiting customer when the callback is near: only with consent, not in quiet hours, at most once for each threshold,
- * and never when in doubt. It can also confirm the callback and tell of an attempt that reached nobody, once each.
+ * and never when in doubt. It can also confirm the callback once, and tell of each attempt that reached nobody. Of attempts it
+ * learns from events of the contacts, which Amazon Connect sends when it can: a text may come minutes late, or not at all.
  *
  * It reads position and estimated wait with one call of `GetContactMetrics`, and answers how long to wait before it is asked
  * again: the longer, the further back the callback is and the faster its queue moves, so that all callbacks together keep to
@@ -25,10 +28,15 @@ import { QueuePositionSmsProps } from './queue-position-sms-options';
 export class QueuePositionSms extends Construct {
   /**
    * The function that a customer queue flow invokes again and again. The flow parameter `operation` is `check`, which it is by
-   * default, `confirmation` or `missed`; `phoneNumber`, `consent`, `language` and `timeZone` tell of the customer, and `lastSeen`
+   * default, or `confirmation`; `phoneNumber`, `consent`, `language` and `timeZone` tell of the customer, and `lastSeen`
    * brings back what the answer before said.
    */
   public readonly handler: IFunction;
+
+  /**
+   * The rule that picks the ends of callbacks, of which the function tells the customers; undefined without `missedMessages`.
+   */
+  public readonly missedRule?: Rule;
 
   constructor(scope: Construct, id: string, props: QueuePositionSmsProps) {
     super(scope, id);
@@ -36,18 +44,21 @@ export class QueuePositionSms extends Construct {
     const table = expiringTable(this, 'Records of sent texts live for days; losing them costs at most a second text.', props.encryptionKey);
     const { instanceArn } = props.instance.instanceRef;
     const contacts = `${instanceArn}/contact/*`;
-    this.handler = new HelperFunction(this, 'Handler', {
+    const handler = new HelperFunction(this, 'Handler', {
       handler: 'queue-position-sms',
       description: 'Texts a customer when the callback is near',
       timeout: Duration.seconds(7),
       environment: positionSmsEnvironment(props, table.tableName),
       statements: [
-        new PolicyStatement({ actions: ['connect:GetContactMetrics'], resources: [instanceArn, contacts] }),
-        new PolicyStatement({ actions: ['sms-voice:SendTextMessage'], resources: [props.originationIdentityArn] }),
-        new PolicyStatement({ actions: ['dynamodb:PutItem', 'dynamodb:DeleteItem'], resources: [table.tableArn] }),
+        allow(['connect:GetContactMetrics'], instanceArn, contacts),
+        ...props.missedMessages ? [allow(['connect:GetContactAttributes'], contacts)] : [],
+        allow(['sms-voice:SendTextMessage'], props.originationIdentityArn),
+        allow(['dynamodb:PutItem', 'dynamodb:DeleteItem'], table.tableArn),
       ],
       options: props,
     });
+    this.handler = handler;
+    this.missedRule = props.missedMessages && missedAttempts(this, instanceArn, handler);
     acknowledge(this, { [wildcardFinding(this, contacts)]: 'Which contacts will wait is not known before they call; they are of this instance only.' });
   }
 }

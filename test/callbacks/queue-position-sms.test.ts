@@ -1,10 +1,11 @@
 import { CfnParameter, Duration } from 'aws-cdk-lib';
-import { Template } from 'aws-cdk-lib/assertions';
+import { Match, Template } from 'aws-cdk-lib/assertions';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { readSettings } from '../../lambda/queue-position-sms/settings';
+import { AGENT_FIRST } from '../../lambda/queue-position-sms/unanswered-attempt';
 import { QueuePositionSms, QueuePositionSmsProps } from '../../src/callbacks';
 import { Instance } from '../../src/connect';
 import { messageOf } from '../connect/private/fixtures';
@@ -23,6 +24,7 @@ function refusal(props: Partial<QueuePositionSmsProps>): string[] {
   return messageOf(() => declare(props)).split('\n');
 }
 
+const MISSED = { 'en-US': 'We missed you.' };
 const LOGICAL_ID = (prefix: string) => expect.stringMatching(new RegExp(`^${prefix}[0-9A-F]{8}$`));
 const HEADING = 'QueuePositionSms "Stack/Sms" is not valid';
 
@@ -38,6 +40,30 @@ describe('QueuePositionSms', () => {
         Resource: { 'Fn::GetAtt': [LOGICAL_ID('SmsTable'), 'Arn'] },
       },
     ]);
+  });
+
+  test('with a text for missed attempts may also read the attributes of contacts of this instance', () => {
+    expect(statementsOf(declare({ missedMessages: MISSED }))).toContainEqual({
+      Effect: 'Allow', Action: 'connect:GetContactAttributes', Resource: `${INSTANCE_ARN}/contact/*`,
+    });
+  });
+
+  test('with a text for missed attempts hears of the ends of callbacks of this instance for a few minutes, and of those that an agent has first only', () => {
+    const template = declare({ missedMessages: MISSED });
+    template.hasResourceProperties('AWS::Events::Rule', {
+      EventPattern: { source: ['aws.connect'], detail: { eventType: ['DISCONNECTED'], instanceArn: [INSTANCE_ARN], initiationMethod: [AGENT_FIRST] } },
+      Targets: [{
+        Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^SmsHandler'), 'Arn'] },
+        DeadLetterConfig: Match.absent(),
+        RetryPolicy: { MaximumEventAgeInSeconds: 300, MaximumRetryAttempts: 2 },
+      }],
+    });
+    template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', { MaximumEventAgeInSeconds: 300, MaximumRetryAttempts: 2 });
+    template.hasResourceProperties('AWS::Lambda::Permission', { Principal: 'events.amazonaws.com', SourceArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^SmsMissedRule'), 'Arn'] } });
+  });
+
+  test('without a text for missed attempts hears of none', () => {
+    declare({}).resourceCountIs('AWS::Events::Rule', 0);
   });
 
   test('texts the second in line by default, with the texts in their order', () => {

@@ -4,7 +4,8 @@ import { contactIds } from '../private/contact-event';
 import { HandlerHost } from '../private/handler-host';
 import { ServiceDouble } from '../private/service-double';
 import { StateTableDouble, TABLE_NAME } from '../private/state-table';
-import { connectEvent, POLICY } from './private/events';
+import { POLICY } from './private/policy';
+import { connectEvent } from '../private/connect-event';
 
 const newContact = contactIds();
 const seconds = () => Math.floor(Date.now() / 1000);

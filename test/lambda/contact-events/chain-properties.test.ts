@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { createHandler } from '../../../lambda/contact-events/handler';
 import type { Lock } from '../../../lambda/shared/callback-lock';
 import { MemoryLockStore } from '../private/memory-lock-store';
-import { connectEvent, POLICY, Said } from './private/events';
+import { POLICY } from './private/policy';
+import { connectEvent, Said } from '../private/connect-event';
 
 const ASKED = 1_700_000_000;
 const LOCK: Lock = { pk: 'lock#customer', holder: 'first', state: 'RESERVED', requestedAt: ASKED, expiresAt: ASKED + 900 };

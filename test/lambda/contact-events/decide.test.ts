@@ -1,7 +1,8 @@
-import { connectEvent, POLICY, Said } from './private/events';
-import { readContactChange } from '../../../lambda/contact-events/contact-change';
+import { POLICY } from './private/policy';
 import { decide } from '../../../lambda/contact-events/decide';
 import type { Lock } from '../../../lambda/shared/callback-lock';
+import { readContactChange } from '../../../lambda/shared/contact-change';
+import { connectEvent, Said } from '../private/connect-event';
 
 const ASKED = 1_700_000_000;
 const NOW = ASKED + 5000;

@@ -2,7 +2,8 @@ import { createHandler, Ports } from '../../../lambda/contact-events/handler';
 import type { Lock } from '../../../lambda/shared/callback-lock';
 import { FAILED } from '../../../lambda/shared/meter';
 import { MemoryLockStore } from '../private/memory-lock-store';
-import { connectEvent, POLICY } from './private/events';
+import { POLICY } from './private/policy';
+import { connectEvent } from '../private/connect-event';
 
 const ASKED = 1_700_000_000;
 const RESERVED: Lock = { pk: 'lock#customer', holder: 'first', state: 'RESERVED', requestedAt: ASKED, expiresAt: ASKED + 900 };

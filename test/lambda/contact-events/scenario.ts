@@ -1,6 +1,7 @@
-import { connectEvent, POLICY } from './private/events';
+import { POLICY } from './private/policy';
 import { ContactEvents, DuplicateCheck } from '../../../src/callbacks';
 import { CallCenter } from '../../private/callback-setup';
+import { connectEvent } from '../private/connect-event';
 import { contactIds, INSTANCE_ID } from '../private/contact-event';
 import type { Expected, Scenario, ScenarioRun } from '../private/scenario';
 import type { StateTableDouble } from '../private/state-table';

@@ -1,5 +1,6 @@
 import * as connectApi from '@aws-sdk/client-connect';
 import * as smsApi from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { connectEvent } from '../private/connect-event';
 import { contactEvent, contactIds, INSTANCE_ID } from '../private/contact-event';
 import { HandlerHost } from '../private/handler-host';
 import { nobody, Reply } from '../private/http-server';
@@ -29,6 +30,7 @@ async function startHost(env: Record<string, string> = {}): Promise<HandlerHost>
     CALLS_PER_SECOND: '1',
     MESSAGES: JSON.stringify({ en: 'You are number {position}. {number} will call.', es: 'Es el número {position}.' }),
     CONFIRMATION_MESSAGES: JSON.stringify({ en: '{number} will call.' }),
+    MISSED_MESSAGES: JSON.stringify({ en: 'We missed you.' }),
     CALLER_ID: 'the number on your card',
     DEFAULT_COUNTRY: 'US',
     TIME_TO_LIVE_SECONDS: '600',
@@ -211,6 +213,26 @@ test('a confirmation is sent with one write and without a look at the queue', as
   expect(await run({ initialContactId }, { operation: 'confirmation' })).toMatchObject({ outcome: 'already-texted', next: 'stop' });
   expect(sms.calls.map(({ input }) => input.MessageBody)).toEqual(['the number on your card will call.']);
   expect([connect.calls, table.operations]).toEqual([[], ['PutItem', 'PutItem']]);
+});
+
+test('of twenty events of an attempt that reached nobody one texts, with what the contact says of its customer', async () => {
+  const contactId = newContact();
+  connect.reply = () => ({ body: { Attributes: { callbackNumber: '(206) 555-0101', callbackTextConsent: 'yes' } } });
+  const event = connectEvent({ contactId, eventType: 'DISCONNECTED', startedAt: 1_700_000_000, endedAt: 1_700_000_060 });
+  await Promise.all(Array.from({ length: 20 }, () => host.invoke(event)));
+  expect(connect.calls[0]).toEqual({ operation: 'GetContactAttributes', input: { InstanceId: INSTANCE_ID, InitialContactId: contactId } });
+  expect(sms.calls.map(({ input }) => [input.DestinationPhoneNumber, input.MessageBody])).toEqual([[phoneNumber(1), 'We missed you.']]);
+  expect(await table.item({ pk: `sms#${contactId}#missed` })).toMatchObject({ place: 0 });
+});
+
+test.each<[string, Reply]>([
+  ['knows no attributes', { body: { Attributes: {} } }],
+  ['knows nothing', { body: {} }],
+  ['knows of no consent', { body: { Attributes: { callbackNumber: phoneNumber(1) } } }],
+])('nothing is sent after an attempt if Connect %s', async (_, reply) => {
+  connect.reply = () => reply;
+  await host.invoke(connectEvent({ contactId: newContact(), eventType: 'DISCONNECTED', startedAt: 1_700_000_000, endedAt: 1_700_000_060 }));
+  expect([table.operations, sms.calls]).toEqual([[], []]);
 });
 
 test('in quiet hours nothing is sent or written', async () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { createHandler, Ports } from '../../../lambda/queue-position-sms/handler';
 import { toQueueMetrics } from '../../../lambda/queue-position-sms/queue-metrics';
+import type { Answer } from '../../../lambda/shared/contact-event';
+import { connectEvent } from '../private/connect-event';
 import { contactEvent, INSTANCE_ID } from '../private/contact-event';
 import { MemoryTextRecords } from '../private/memory-text-records';
 import { findPhoneNumber, phoneNumber } from '../private/phone-numbers';
@@ -8,6 +10,7 @@ import { findPhoneNumber, phoneNumber } from '../private/phone-numbers';
 const log = { info: jest.fn(), error: jest.fn() };
 const meter = jest.fn();
 const metrics = jest.fn();
+const readCustomer = jest.fn();
 const send = jest.fn();
 let records: MemoryTextRecords;
 let ports: { -readonly [Name in keyof Ports]: Ports[Name] };
@@ -22,6 +25,7 @@ beforeEach(() => {
     random: () => 0,
     newAttempt: () => `attempt-${++attempts}`,
     metrics,
+    readCustomer,
     records,
     send,
     thresholds: [5, 2],
@@ -41,7 +45,7 @@ afterEach(() => {
 
 const CONTACT = { initialContactId: 'first', contactId: 'callback' };
 const run = (parameters: Record<string, string> = {}) =>
-  createHandler(ports)(contactEvent({ phoneNumber: phoneNumber(1), consent: 'yes', ...parameters }, CONTACT));
+  createHandler(ports)(contactEvent({ phoneNumber: phoneNumber(1), consent: 'yes', ...parameters }, CONTACT)) as Promise<Answer>;
 const at = (position: number, estimatedWaitSeconds?: number) => metrics.mockResolvedValue({ position, estimatedWaitSeconds });
 const FAILED_FOR_GOOD = { outcome: 'failed', next: 'stop' };
 const FAILED_FOR_NOW = { outcome: 'failed', next: 'wait', waitSeconds: '120' };
@@ -173,14 +177,12 @@ test('a text of which nobody knows whether it went out is never sent again', asy
   expect(send).toHaveBeenCalledTimes(1);
 });
 
-test('a confirmation and the news of a missed attempt are sent once each, if there is a text for them', async () => {
+test('a confirmation is sent once, if there is a text for it', async () => {
   expect(await run({ operation: 'confirmation' })).toMatchObject({ outcome: 'no-text', next: 'stop' });
   ports.confirmationTemplates = new Map([['en', 'We will call from {number}.']]);
-  ports.missedTemplates = new Map([['en', 'We missed you.']]);
   expect(await run({ operation: 'confirmation' })).toEqual({ outcome: 'texted', next: 'stop', waitSeconds: '60', messageId: 'message-1' });
   expect(await run({ operation: 'confirmation' })).toMatchObject({ outcome: 'already-texted' });
-  expect(await run({ operation: 'missed' })).toMatchObject({ outcome: 'texted', next: 'stop' });
-  expect(send.mock.calls).toEqual([[phoneNumber(1), 'We will call from the number on your card.'], [phoneNumber(1), 'We missed you.']]);
+  expect(send.mock.calls).toEqual([[phoneNumber(1), 'We will call from the number on your card.']]);
   expect(metrics).not.toHaveBeenCalled();
 });
 
@@ -190,9 +192,20 @@ test('a confirmation that was throttled is given up, because its moment is over'
   expect(await run({ operation: 'confirmation' })).toMatchObject(FAILED_FOR_GOOD);
 });
 
-test('an operation that does not exist sends nothing', async () => {
-  expect(await run({ operation: 'shout' })).toMatchObject(FAILED_FOR_GOOD);
+test.each(['shout', 'missed'])('the operation %s, which does not exist, sends nothing', async (operation) => {
+  ports.missedTemplates = new Map([['en', 'We missed you.']]);
+  expect(await run({ operation })).toMatchObject(FAILED_FOR_GOOD);
   expect([send.mock.calls, meter.mock.calls]).toEqual([[], [['Failed']]]);
+});
+
+test('the event of an attempt in vain is answered with a text and no word, and a failure on the way is counted', async () => {
+  ports.missedTemplates = new Map([['en', 'We missed you.']]);
+  readCustomer.mockRejectedValueOnce(new Error('down')).mockResolvedValue({ phoneNumber: phoneNumber(1), consent: 'yes', language: '', timeZone: '' });
+  const event = connectEvent({ contactId: 'leg', eventType: 'DISCONNECTED', startedAt: 1_700_000_000, endedAt: 1_700_000_060 });
+  await expect(createHandler(ports)(event)).rejects.toThrow();
+  expect(await createHandler(ports)(event)).toBeUndefined();
+  expect([send.mock.calls, meter.mock.calls]).toEqual([[[phoneNumber(1), 'We missed you.']], [['Failed']]]);
+  expect(log.error).toHaveBeenLastCalledWith('The customer was not read.', expect.objectContaining({ contactId: 'leg', error: 'Error' }));
 });
 
 test.each([undefined, null, {}, { Details: { Parameters: { consent: 'yes', phoneNumber: phoneNumber(1) } } }])(

@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 
 const tell = (notice: NoticeRequest['notice'], customer: Partial<NoticeRequest['customer']> = {}, more: Partial<TextPorts> = {}) =>
-  textCustomer({ notice, initialContactId: 'first', customer: { ...CUSTOMER, ...customer } }, TEMPLATES, { ...ports, ...more });
+  textCustomer({ notice, contactId: 'first', customer: { ...CUSTOMER, ...customer } }, TEMPLATES, { ...ports, ...more });
 
 test('a customer is told each notice once, in the own language and with the number that will ring', async () => {
   expect(await tell('confirmation')).toEqual({ outcome: 'texted', messageId: 'message' });

@@ -1,19 +1,36 @@
 import fc from 'fast-check';
-import { connectEvent } from './private/events';
-import { readContactChange } from '../../../lambda/contact-events/contact-change';
+import { readContactChange } from '../../../lambda/shared/contact-change';
+import { connectEvent } from '../private/connect-event';
+import { INSTANCE_ID } from '../private/contact-event';
 
 test('says which contact of which chain began when, ended when, and had an agent', () => {
   const event = connectEvent({
     contactId: 'leg', initialContactId: 'first', previousContactId: 'asking', eventType: 'DISCONNECTED', startedAt: 1_700_000_000.25, endedAt: 1_700_000_060, agentAt: 1_700_000_030,
   });
   expect(readContactChange(event)).toEqual({
-    contactId: 'leg', previousContactId: 'asking', holders: ['first'], method: 'CALLBACK', startedAt: 1_700_000_000.25, endedAt: 1_700_000_060, ended: true, withAgent: true,
+    contactId: 'leg',
+    previousContactId: 'asking',
+    holders: ['first'],
+    instanceId: INSTANCE_ID,
+    method: 'CALLBACK',
+    startedAt: 1_700_000_000.25,
+    endedAt: 1_700_000_060,
+    ended: true,
+    endReason: '',
+    namesAgent: true,
+    withAgent: true,
   });
 });
 
 test('takes the year 1970 for never', () => {
   const event = connectEvent({ contactId: 'leg', eventType: 'QUEUED', startedAt: 0.001, endedAt: 0.001, agentAt: 0.001 });
   expect(readContactChange(event)).toMatchObject({ startedAt: undefined, endedAt: undefined, ended: false, withAgent: false });
+});
+
+test('tells an agent who had the contact from one who had the customer on the line too, and why it ended', () => {
+  const said = { contactId: 'leg', eventType: 'DISCONNECTED', disconnectReason: 'OTHER' };
+  expect(readContactChange(connectEvent(said))).toMatchObject({ namesAgent: true, withAgent: false, endReason: 'OTHER' });
+  expect(readContactChange(connectEvent({ ...said, hasAgent: false }))).toMatchObject({ namesAgent: false, withAgent: false });
 });
 
 test('looks for the chain under the contacts that it knows if the first one is missing', () => {

@@ -1,5 +1,6 @@
-import { child, text } from '../shared/record';
-import { secondsOf } from '../shared/timestamp';
+import { instanceIdIn } from './contact-event';
+import { child, text } from './record';
+import { secondsOf } from './timestamp';
 
 /** What an event says about a contact. Events come late, twice, in any order, or never. */
 export interface ContactChange {
@@ -7,11 +8,16 @@ export interface ContactChange {
   readonly previousContactId: string;
   /** The contacts after which the chain may be named, the likeliest first. */
   readonly holders: readonly string[];
+  readonly instanceId: string;
   readonly method: string;
   /** Epoch seconds, with a fraction. */
   readonly startedAt?: number;
   readonly endedAt?: number;
   readonly ended: boolean;
+  /** Empty where the event gives none. */
+  readonly endReason: string;
+  /** Whether the event names an agent, whom the customer need not have spoken to. */
+  readonly namesAgent: boolean;
   /** Whether an agent has, or had, the customer on the line. */
   readonly withAgent: boolean;
 }
@@ -28,10 +34,13 @@ export function readContactChange(event: unknown): ContactChange | undefined {
     contactId,
     previousContactId: detail('previousContactId'),
     holders: holdersOf(detail),
+    instanceId: instanceIdIn(detail('instanceArn')),
     method: detail('initiationMethod'),
     startedAt: secondsOf(detail('initiationTimestamp')),
     endedAt,
     ended: ENDS.includes(detail('eventType')) || endedAt !== undefined,
+    endReason: detail('disconnectReason'),
+    namesAgent: detail('agentInfo', 'agentArn') !== '',
     withAgent: detail('eventType') === 'CONNECTED_TO_AGENT' || secondsOf(detail('agentInfo', 'connectedToAgentTimestamp')) !== undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { INSTANCE_ID } from '../../private/contact-event';
+import { INSTANCE_ID } from './contact-event';
 
 export interface Said {
   readonly contactId: string;
@@ -10,17 +10,17 @@ export interface Said {
   readonly startedAt?: number;
   readonly endedAt?: number;
   readonly agentAt?: number;
+  /** Whether the event tells of an agent; it does by default. */
+  readonly hasAgent?: boolean;
+  readonly disconnectReason?: string;
 }
-
-/** The same for every chain of the tests. */
-export const POLICY = { graceSeconds: 900, lockSeconds: 608_400 };
 
 const time = (seconds?: number) => seconds === undefined ? undefined : new Date(seconds * 1000).toISOString();
 /** What the service writes where something never happened. */
 const NEVER = '1970-01-01T00:00:00.001Z';
 
 /** An event as the service sends it, with all that a real one has and a handler should not need. */
-export function connectEvent({ startedAt, endedAt, agentAt, ...said }: Said) {
+export function connectEvent({ startedAt, endedAt, agentAt, hasAgent = true, ...said }: Said) {
   const instanceArn = `arn:aws:connect:us-east-1:111122223333:instance/${INSTANCE_ID}`;
   return {
     'version': '0',
@@ -38,7 +38,7 @@ export function connectEvent({ startedAt, endedAt, agentAt, ...said }: Said) {
       ...said,
       initiationTimestamp: time(startedAt),
       disconnectTimestamp: time(endedAt),
-      agentInfo: { agentArn: `${instanceArn}/agent/a`, connectedToAgentTimestamp: time(agentAt) ?? NEVER },
+      ...(hasAgent && { agentInfo: { agentArn: `${instanceArn}/agent/a`, connectedToAgentTimestamp: time(agentAt) ?? NEVER } }),
       queueInfo: { queueArn: `${instanceArn}/queue/q`, queueType: 'STANDARD' },
     },
   };
