@@ -6,10 +6,20 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import {
   blocks, CancelCallback, ContactEvents, ContactFlow, DuplicateCheck, DuplicatePolicy, EmergencyLine, HelperOptions, HolidayCalendar,
-  HoursOfOperation, IInstance, Instance, OfferGate, OfferWhen, OpeningHours, PhoneNumber, Queue, QueuedCallback, QueueMetricsCache, ServiceStatus,
+  HoursOfOperation, IInstance, Instance, OfferGate, OfferWhen, OpeningHours, PhoneNumber, Queue, QueuedCallback, QueueMetricsCache, QueuePositionSmsOptions,
+  ServiceStatus,
 } from '../../src';
 
 const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/9c1a5b7e-0d2f-4a86-b1c3-5e7f9a1b2c3d';
+
+const TEXTS: QueuePositionSmsOptions = {
+  originationIdentityArn: 'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-0123456789abcdef0123456789abcdef',
+  thresholds: [5, 2],
+  quietHours: { from: '21:00', to: '08:00' },
+  defaultTimeZone: 'America/New_York',
+  confirmationMessages: { 'en-US': 'We will call you back.' },
+  missedMessages: { 'en-US': 'We tried to call you back, and will try again.' },
+};
 
 /** Every helper in use: one callback for each customer in two lines, offered by load, behind emergencies and holidays. */
 export function createApp(props: { outdir: string; context?: Record<string, unknown> }): App {
@@ -32,7 +42,7 @@ function contactCenter(stack: Stack): void {
   const status = serviceStatus(stack, instance, helpers);
   for (const [id, inboundQueue] of Object.entries({ Sales: sales, Support: support })) {
     const callback = new QueuedCallback(stack, `${id}Callback`, {
-      instance, inboundQueue, callbackQueue: callbacks, duplicateCheck, cancelCallback, offerGate, helpers, localCountry: 'US', offerIn: [],
+      instance, inboundQueue, callbackQueue: callbacks, duplicateCheck, cancelCallback, offerGate, helpers, localCountry: 'US', offerIn: [], positionSms: TEXTS,
     });
     line(stack, { id: `${id}Line`, instance, status, callback, queue: inboundQueue });
   }
