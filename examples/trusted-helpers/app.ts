@@ -5,9 +5,9 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import {
-  blocks, CancelCallback, ContactEvents, ContactFlow, DuplicateCheck, DuplicatePolicy, EmergencyLine, HelperOptions, HolidayCalendar,
-  HoursOfOperation, IInstance, Instance, OfferGate, OfferWhen, OpeningHours, PhoneNumber, Queue, QueuedCallback, QueueMetricsCache, QueuePositionSmsOptions,
-  ServiceStatus,
+  blocks, CancelCallback, ContactEvents, ContactFlow, DuplicateCheck, DuplicatePolicy, EmergencyLine, HelperOptions,
+  HolidayCalendar, HoursOfOperation, IInstance, Instance, OfferGate, OfferWhen, OpeningHours, PhoneNumber, Queue, QueuedCallback,
+  QueueMetricsCache, QueuePositionSmsOptions, ServiceStatus,
 } from '../../src';
 
 const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/9c1a5b7e-0d2f-4a86-b1c3-5e7f9a1b2c3d';
