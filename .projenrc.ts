@@ -42,6 +42,8 @@ const project = new awscdk.AwsCdkConstructLibrary({
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     junitReporting: false,
     passWithNoTests: false,
+    // On two cores jest would use one.
+    extraCliOptions: ['--maxWorkers=100%'],
     jestConfig: {
       collectCoverage: false,
       testEnvironment: 'node',
