@@ -3,12 +3,12 @@ import {
   StopContactCommand,
 } from '@aws-sdk/client-connect';
 import type { ContactFate, LiveContacts } from './contact-fate';
+import { CUSTOMER_FIRST_QUEUED } from '../shared/initiation-method';
+import { secondsOf } from '../shared/timestamp';
+import { isWithAgent } from '../shared/with-agent';
 
 /** The initiation methods of callbacks with nobody on the line while they wait. */
-const WAITING_METHODS = ['CALLBACK', 'CALLBACK_CUSTOMER_FIRST_QUEUED'];
-
-/** The service writes the beginning of time where there is no time. */
-const SENTINEL_YEAR = 1970;
+const WAITING_METHODS = ['CALLBACK', CUSTOMER_FIRST_QUEUED];
 
 export function connectContacts(settings: ConnectClientConfig): LiveContacts {
   const client = new ConnectClient(settings);
@@ -33,15 +33,11 @@ export function connectContacts(settings: ConnectClientConfig): LiveContacts {
   };
 }
 
-function fateOf({ DisconnectTimestamp, InitiationMethod, AgentInfo, RingStartTimestamp }: Contact): ContactFate {
-  const reachedAgent = isTime(AgentInfo?.ConnectedToAgentTimestamp);
-  if (isTime(DisconnectTimestamp)) return { stage: 'ended', at: Math.floor(DisconnectTimestamp.getTime() / 1000), reachedAgent };
-  const isTaken = reachedAgent || AgentInfo?.Id !== undefined || isTime(AgentInfo?.AcceptedByAgentTimestamp) || isTime(RingStartTimestamp);
-  return { stage: !isTaken && WAITING_METHODS.includes(String(InitiationMethod)) ? 'waiting' : 'busy' };
-}
-
-function isTime(date: Date | undefined): date is Date {
-  return date !== undefined && date.getUTCFullYear() > SENTINEL_YEAR;
+function fateOf(contact: Contact): ContactFate {
+  const endedAt = secondsOf(contact.DisconnectTimestamp);
+  const reachedAgent = secondsOf(contact.AgentInfo?.ConnectedToAgentTimestamp) !== undefined;
+  if (endedAt !== undefined) return { stage: 'ended', at: Math.floor(endedAt), reachedAgent };
+  return { stage: !isWithAgent(contact) && WAITING_METHODS.includes(String(contact.InitiationMethod)) ? 'waiting' : 'busy' };
 }
 
 function isNotFound(error: unknown): boolean {

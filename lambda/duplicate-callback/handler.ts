@@ -2,7 +2,7 @@ import { confirm } from './confirm';
 import type { LiveContacts } from './contact-fate';
 import { displacer } from './displace';
 import type { LockOperation, LockPorts } from './operation';
-import { type Policy, slotsOf } from './policy';
+import type { Policy } from './policy';
 import { release } from './release';
 import { reserve } from './reserve';
 import { waited } from './waited';
@@ -10,6 +10,7 @@ import { type Answer, type Contact } from '../shared/contact-event';
 import { describeFailure } from '../shared/failure';
 import { flowHandler, type FlowHandlerPorts, printable } from '../shared/flow-handler';
 import type { KeyedHash } from '../shared/keyed-hash';
+import { lockKeys } from '../shared/lock-key';
 import { FAILED } from '../shared/meter';
 import { type Country, normalisePhoneNumber } from '../shared/phone-number';
 
@@ -40,9 +41,8 @@ async function perform(contact: Contact, ports: Ports): Promise<Answer> {
   if (!contact.initialContactId) return refuse('no-contact', contact, ports);
   const number = normalisePhoneNumber(contact.parameter('phoneNumber'), ports.defaultCountry);
   if (!number) return refuse('not-a-number', contact, ports);
-  const pk = `lock#${await ports.hash(`${number}|${ports.scope}`)}`;
   const request = {
-    slots: slotsOf(pk, ports.policy),
+    slots: await lockKeys(number, { ...ports, allowed: ports.policy.allowed }),
     holder: contact.initialContactId,
     contactId: contact.contactId,
     requestedAt: contact.parameter('requestedAt'),

@@ -17,8 +17,3 @@ export function readPolicy(environment: Environment): Policy {
   if (name === 'ALLOW') return { allowed: environment.wholeNumber('ALLOWED', { min: 1, max: MOST_ALLOWED }), replaces: false };
   throw environment.refusal('POLICY', 'must be KEEP_FIRST, REPLACE or ALLOW');
 }
-
-/** The keys of the locks that a customer may have; the first one is all that a policy of one callback knows. */
-export function slotsOf(pk: string, { allowed }: Policy): string[] {
-  return Array.from({ length: allowed }, (_, index) => index === 0 ? pk : `${pk}#${index + 1}`);
-}

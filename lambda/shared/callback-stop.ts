@@ -1,6 +1,7 @@
 import type { Contact } from '@aws-sdk/client-connect';
 import { CUSTOMER_FIRST_DIALLED, isCallback } from './initiation-method';
 import { secondsOf } from './timestamp';
+import { isWithAgent } from './with-agent';
 
 /** What is known of a callback that somebody wants gone. */
 export type Liveness =
@@ -23,7 +24,7 @@ export function liveness(contactId: string, contact: Contact | undefined): Liven
   const endedAt = secondsOf(contact.DisconnectTimestamp);
   const answered = secondsOf(contact.AgentInfo?.ConnectedToAgentTimestamp) !== undefined;
   if (endedAt !== undefined) return { state: 'over', endedAt, answered };
-  return { state: answered || isOnTheLine(contact) ? 'connected' : 'waiting' };
+  return { state: isWithAgent(contact) || isOnTheLine(contact) ? 'connected' : 'waiting' };
 }
 
 /** A customer-first callback has the customer on the line before an agent. For the other kinds the timestamp may stand for a flow. */

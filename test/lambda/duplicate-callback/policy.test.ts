@@ -1,4 +1,4 @@
-import { readPolicy, slotsOf } from '../../../lambda/duplicate-callback/policy';
+import { readPolicy } from '../../../lambda/duplicate-callback/policy';
 import { Environment } from '../../../lambda/shared/environment';
 
 const policyOf = (variables: Record<string, string>) => readPolicy(new Environment(variables));
@@ -14,8 +14,3 @@ test.each([[{ POLICY: 'keep' }, 'POLICY must be KEEP_FIRST, REPLACE or ALLOW'], 
   'the environment %j is refused', (variables, problem) => {
     expect(() => policyOf(variables as Record<string, string>)).toThrow(`Environment variable ${problem}`);
   });
-
-test('the first lock has the key that a policy of one callback knows', () => {
-  expect(slotsOf('lock#x', { allowed: 1, replaces: true })).toEqual(['lock#x']);
-  expect(slotsOf('lock#x', { allowed: 3, replaces: false })).toEqual(['lock#x', 'lock#x#2', 'lock#x#3']);
-});

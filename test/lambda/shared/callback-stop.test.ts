@@ -20,6 +20,12 @@ test('a callback with an agent, or with the customer on the line first, is conne
   expect(state({ InitiationMethod: 'CALLBACK_CUSTOMER_FIRST_DIALED', ConnectedToSystemTimestamp: THEN })).toBe('connected');
 });
 
+test('a callback that an agent has taken is connected, though the phone still rings', () => {
+  expect(state({ AgentInfo: { Id: 'agent' } })).toBe('connected');
+  expect(state({ AgentInfo: { AcceptedByAgentTimestamp: THEN } })).toBe('connected');
+  expect(state({ RingStartTimestamp: THEN })).toBe('connected');
+});
+
 test('a callback that has ended is over, and says when and whether an agent had it', () => {
   expect(liveness('leg', contact({ DisconnectTimestamp: THEN }))).toEqual({ state: 'over', endedAt: THEN.getTime() / 1000, answered: false });
   expect(liveness('leg', contact({ DisconnectTimestamp: THEN, AgentInfo: { ConnectedToAgentTimestamp: THEN } }))).toMatchObject({ answered: true });

@@ -5,10 +5,11 @@ import { Ledger } from './ledger';
 import { VirtualConnect } from './virtual-connect';
 import { confirm } from '../../../../lambda/duplicate-callback/confirm';
 import { displacer } from '../../../../lambda/duplicate-callback/displace';
-import { type Policy, slotsOf } from '../../../../lambda/duplicate-callback/policy';
+import type { Policy } from '../../../../lambda/duplicate-callback/policy';
 import { release } from '../../../../lambda/duplicate-callback/release';
 import { reserve } from '../../../../lambda/duplicate-callback/reserve';
 import type { LockStore } from '../../../../lambda/shared/callback-lock';
+import { slotKeys } from '../../../../lambda/shared/lock-key';
 
 const OPERATIONS = { reserve, confirm, release };
 /** The limit of the function. */
@@ -34,7 +35,7 @@ export class CallCenter {
     public readonly store: LockStore, public readonly interleaving: Interleaving, private readonly policy: Policy, pk: string,
     private readonly graceSeconds = GRACE,
   ) {
-    this.slots = slotsOf(pk, policy);
+    this.slots = slotKeys(pk, policy.allowed);
   }
 
   /** Time goes on, but not beyond what somebody has to do before; says by how much. */

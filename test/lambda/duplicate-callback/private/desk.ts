@@ -2,10 +2,11 @@ import { VirtualConnect } from './virtual-connect';
 import { confirm } from '../../../../lambda/duplicate-callback/confirm';
 import { displacer } from '../../../../lambda/duplicate-callback/displace';
 import type { Request } from '../../../../lambda/duplicate-callback/operation';
-import { type Policy, slotsOf } from '../../../../lambda/duplicate-callback/policy';
+import type { Policy } from '../../../../lambda/duplicate-callback/policy';
 import { release } from '../../../../lambda/duplicate-callback/release';
 import { reserve } from '../../../../lambda/duplicate-callback/reserve';
 import type { LockStore } from '../../../../lambda/shared/callback-lock';
+import { slotKeys } from '../../../../lambda/shared/lock-key';
 import { MemoryLockStore } from '../../private/memory-lock-store';
 
 export const RESERVATION = 900;
@@ -42,7 +43,7 @@ export class Desk<Store extends LockStore = MemoryLockStore> {
         report: (_, error) => this.reported.push(error),
       }),
     };
-    return OPERATIONS[operation]({ slots: slotsOf(PK, this.policy), holder, contactId: `callback of ${holder}`, requestedAt: '', ...request }, ports);
+    return OPERATIONS[operation]({ slots: slotKeys(PK, this.policy.allowed), holder, contactId: `callback of ${holder}`, requestedAt: '', ...request }, ports);
   }
 
   /** A callback that waits in its queue. */
