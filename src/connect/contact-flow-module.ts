@@ -161,6 +161,6 @@ export class ContactFlowModule extends ContactFlowModuleBase {
     this.contactFlowModuleArn = resource.attrContactFlowModuleArn;
     associateFunctions(this, props.instance, uses);
     dependOnModules(this, uses);
-    checkAtSynth(this, resource, { type: 'MODULE', failOnErrors: props.failOnErrors ?? true, declarations: [contract._inputs, ...declarations] });
+    checkAtSynth(this, resource, { type: 'MODULE', failOnErrors: props.failOnErrors ?? true, declarations: () => [contract._inputs, ...declarations] });
   }
 }

@@ -1,8 +1,9 @@
-import { IResource, Resource } from 'aws-cdk-lib';
+import { IResource, Lazy, Resource } from 'aws-cdk-lib';
 import { CfnContactFlow, ContactFlowReference, IContactFlowRef, IInstanceRef } from 'aws-cdk-lib/aws-connect';
 import { Construct } from 'constructs';
 import { ContactFlowType } from './contact-flow-type';
 import { FlowContent } from '../blocks/authoring';
+import type { RenderedFlow } from '../blocks/authoring/assembly';
 import { Problems } from '../language/problems';
 import { idOfArn } from './private/arn';
 import { checkLength } from './private/checks';
@@ -36,8 +37,12 @@ export interface ContactFlowProps {
   /** The instance that the flow belongs to. */
   readonly instance: IInstanceRef;
 
-  /** What the flow does: built of blocks, or read from a document. */
-  readonly content: FlowContent;
+  /**
+   * What the flow does: built of blocks, or read from a document.
+   *
+   * @default - it is given later with `define`, for a flow that refers to itself or to flows that refer to it
+   */
+  readonly content?: FlowContent;
 
   /**
    * The type of the flow. A change replaces the flow.
@@ -119,13 +124,17 @@ export class ContactFlow extends ContactFlowBase {
    */
   public readonly contactFlowType: ContactFlowType;
 
+  private readonly instance: IInstanceRef;
+  private rendered?: RenderedFlow;
+
   constructor(scope: Construct, id: string, props: ContactFlowProps) {
     super(scope, id);
+    this.instance = props.instance;
     this.contactFlowType = props.type ?? ContactFlowType.CONTACT_FLOW;
     const problems = new Problems();
     checkLength(problems, 'contactFlowName', props.contactFlowName, NAME_LENGTH);
     checkLength(problems, 'description', props.description, 500);
-    const { document, uses, declarations } = props.content._render(this.contactFlowType, problems);
+    const rendered = props.content?._render(this.contactFlowType, problems);
     problems.throwIfAny(subjectOf('ContactFlow', this));
     const resource = new CfnContactFlow(this, 'Resource', {
       instanceArn: props.instance.instanceRef.instanceArn,
@@ -133,11 +142,41 @@ export class ContactFlow extends ContactFlowBase {
       description: props.description,
       type: this.contactFlowType,
       state: props.archived ? 'ARCHIVED' : 'ACTIVE',
-      content: this.stack.toJsonString(document._json),
+      content: Lazy.string({ produce: () => this.stack.toJsonString(this.given().document._json) }),
     });
     this.contactFlowArn = resource.attrContactFlowArn;
-    associateFunctions(this, props.instance, uses);
-    dependOnModules(this, uses);
-    checkAtSynth(this, resource, { type: this.contactFlowType, failOnErrors: props.failOnErrors ?? true, declarations });
+    if (rendered) this.take(rendered);
+    checkAtSynth(this, resource, {
+      type: this.contactFlowType,
+      failOnErrors: props.failOnErrors ?? true,
+      declarations: () => this.given().declarations,
+    });
+  }
+
+  /**
+   * Gives its content to a flow that was made without, so that blocks can refer to the flow itself, or to flows that refer to it.
+   *
+   * It can be given once. References in a circle are resolved when the stack is deployed.
+   */
+  public define(content: FlowContent): void {
+    const problems = new Problems();
+    problems.addUnless(this.rendered === undefined, 'ContentAlreadyGiven',
+      'content is given a second time, got a flow that has its content; leave content out of the props, or define() out');
+    const rendered = content._render(this.contactFlowType, problems);
+    problems.throwIfAny(subjectOf('ContactFlow', this));
+    this.take(rendered);
+  }
+
+  private take(rendered: RenderedFlow): void {
+    this.rendered = rendered;
+    associateFunctions(this, this.instance, rendered.uses);
+    dependOnModules(this, rendered.uses);
+  }
+
+  private given(): RenderedFlow {
+    const problems = new Problems();
+    problems.addUnless(this.rendered !== undefined, 'ContentMissing', 'content is missing, got nothing; give it to the constructor, or call define() once');
+    problems.throwIfAny(subjectOf('ContactFlow', this));
+    return this.rendered!;
   }
 }

@@ -16,7 +16,7 @@ export interface CheckOptions {
   readonly type: FlowTypeName;
   readonly failOnErrors: boolean;
   /** What the blocks of the flow, or the contract of a module, say of the values that they fill. */
-  readonly declarations: readonly Declaration[];
+  readonly declarations: () => readonly Declaration[];
 }
 
 /**
@@ -29,7 +29,7 @@ export function checkAtSynth(scope: Construct, resource: CfnContactFlow | CfnCon
   Aspects.of(scope).add(new OnVisit(resource, () => {
     const document = documentOf(resource);
     if (!document) return warnOfUnreadable(scope);
-    const findings = checkFlow({ name: nameOf(resource), type, declarations, document }, surroundingsOf(resource));
+    const findings = checkFlow({ name: nameOf(resource), type, declarations: declarations(), document }, surroundingsOf(resource));
     const fatal = (finding: Finding) => finding.severity === 'error' && failOnErrors;
     errors = findings.filter(fatal).map(formatFinding);
     for (const finding of findings.filter((one) => !fatal(one))) note(scope, finding);
