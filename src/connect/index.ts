@@ -5,6 +5,7 @@ export * from './contact-flow-module-version';
 export * from './contact-flow-type';
 export * from './contact-flow-version';
 export * from './hours-of-operation';
+export * from './hours-override';
 export * from './instance';
 export * from './lambda-association';
 export * from './media-concurrency';
