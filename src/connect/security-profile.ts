@@ -1,0 +1,40 @@
+import { IResource, Resource } from 'aws-cdk-lib';
+import { ISecurityProfileRef, SecurityProfileReference } from 'aws-cdk-lib/aws-connect';
+import { Construct } from 'constructs';
+import { importSubject, requireArn } from './private/construct';
+
+/**
+ * A security profile: what a user may see and do.
+ */
+export interface ISecurityProfile extends IResource, ISecurityProfileRef {
+  /**
+   * The ARN of the security profile.
+   *
+   * @attribute
+   */
+  readonly securityProfileArn: string;
+}
+
+/**
+ * Security profiles of an instance. Every instance has `Agent`, `CallCenterManager`, `QualityAnalyst` and `Admin`.
+ *
+ * @see https://docs.aws.amazon.com/connect/latest/adminguide/connect-security-profiles.html
+ */
+export class SecurityProfile {
+  /**
+   * Imports a security profile by its ARN, `arn:aws:connect:<region>:<account>:instance/<id>/security-profile/<id>`.
+   */
+  public static fromSecurityProfileArn(scope: Construct, id: string, securityProfileArn: string): ISecurityProfile {
+    requireArn(importSubject('SecurityProfile', scope, id), 'securityProfileArn', securityProfileArn, 'security-profile');
+    class Import extends Resource implements ISecurityProfile {
+      public readonly securityProfileArn = securityProfileArn;
+
+      public get securityProfileRef(): SecurityProfileReference {
+        return { securityProfileArn };
+      }
+    }
+    return new Import(scope, id, { environmentFromArn: securityProfileArn });
+  }
+
+  private constructor() {}
+}
