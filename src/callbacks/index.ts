@@ -17,5 +17,8 @@ export * from './queue-position-sms';
 export type { QueuePositionSmsOptions, QueuePositionSmsProps } from './queue-position-sms-options';
 export * from './queued-callback';
 export * from './queued-callback-props';
+export type { QuickConnectPrompts } from './quick-connect-prompts';
+export * from './quick-connect-transfers';
 export type { QuietHours } from './quiet-hours';
 export * from './service-status';
+export { TransferDestination } from './transfer-destination';
