@@ -21,4 +21,6 @@ export type { QuickConnectPrompts } from './quick-connect-prompts';
 export * from './quick-connect-transfers';
 export type { QuietHours } from './quiet-hours';
 export * from './service-status';
+export { SkillLevel } from './skill-level';
+export * from './skill-matrix';
 export { TransferDestination } from './transfer-destination';
