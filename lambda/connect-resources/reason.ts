@@ -1,3 +1,5 @@
+import { Refusal } from './refusal';
+
 interface ServiceError {
   readonly name?: string;
   readonly message?: string;
@@ -16,6 +18,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 
 /** What the user reads in CloudFormation. */
 export function reasonOf(subject: string, error: unknown): string {
+  if (error instanceof Refusal) return `${subject} ${error.message}`;
   const { name = 'Error', message, problems } = (error ?? {}) as ServiceError;
   const details = [message, ...(problems ?? []).map((problem) => problem.message)].filter(Boolean).join(', ');
   return `${subject} is refused by Amazon Connect, got ${name}${details && `: ${details}`}; ${REMEDIES[name] ?? 'mend it, and deploy again'}`;

@@ -8,6 +8,7 @@ import { checkLength } from './private/checks';
 import { derivedName, importSubject, NAME_LENGTH, requireArn, subjectOf } from './private/construct';
 import { checkAtSynth } from './private/flow-checks';
 import { associateFunctions, dependOnModules } from './private/flow-functions';
+import { importedByName } from './private/lookup';
 
 /**
  * A flow module, created here or imported.
@@ -136,6 +137,17 @@ export class ContactFlowModule extends ContactFlowModuleBase {
       public readonly contract = attributes.contract;
     }
     return new Import(scope, id, { environmentFromArn: contactFlowModuleArn });
+  }
+
+  /**
+   * Imports a module by its name.
+   *
+   * It is looked up when the stack is deployed, and again only when the name here changes. If the instance has none of that
+   * name, or two, the deployment fails and says which names are near.
+   */
+  public static fromContactFlowModuleName(scope: Construct, id: string, instance: IInstanceRef, name: string): IContactFlowModule {
+    const arn = importedByName(scope, id, 'ContactFlowModule', { instance, kind: 'flow-module', name });
+    return ContactFlowModule.fromContactFlowModuleArn(scope, id, arn);
   }
 
   public readonly contactFlowModuleArn: string;

@@ -10,6 +10,7 @@ import { checkLength } from './private/checks';
 import { derivedName, importSubject, NAME_LENGTH, requireArn, subjectOf } from './private/construct';
 import { checkAtSynth } from './private/flow-checks';
 import { associateFunctions, dependOnModules } from './private/flow-functions';
+import { importedByName } from './private/lookup';
 
 /**
  * A flow, created here or imported.
@@ -115,6 +116,19 @@ export class ContactFlow extends ContactFlowBase {
       public readonly contactFlowArn = contactFlowArn;
     }
     return new Import(scope, id, { environmentFromArn: contactFlowArn });
+  }
+
+  /**
+   * Imports a flow by its name.
+   *
+   * It is looked up when the stack is deployed, and again only when the name here changes. If the instance has none of that
+   * name, or two, the deployment fails and says which names are near. Archived flows do not count.
+   *
+   * @param type the type that the flow must have; any if left out
+   */
+  public static fromContactFlowName(scope: Construct, id: string, instance: IInstanceRef, name: string, type?: ContactFlowType): IContactFlow {
+    const arn = importedByName(scope, id, 'ContactFlow', { instance, kind: 'contact-flow', name, type });
+    return ContactFlow.fromContactFlowArn(scope, id, arn);
   }
 
   public readonly contactFlowArn: string;

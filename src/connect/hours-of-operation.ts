@@ -8,6 +8,7 @@ import { idOfArn } from './private/arn';
 import { checkText } from './private/checks';
 import { derivedName, DESCRIPTION_LENGTH, importSubject, NAME_LENGTH, requireArn, subjectOf } from './private/construct';
 import { HoursOverrides } from './private/hours-overrides';
+import { importedByName } from './private/lookup';
 import { configOf, Span, spansOf } from './private/opening-times';
 import { checkTimeZone } from './private/time-zone';
 
@@ -106,6 +107,17 @@ export class HoursOfOperation extends HoursOfOperationBase {
       public readonly hoursOfOperationArn = hoursOfOperationArn;
     }
     return new Import(scope, id, { environmentFromArn: hoursOfOperationArn });
+  }
+
+  /**
+   * Imports hours by their name.
+   *
+   * It is looked up when the stack is deployed, and again only when the name here changes. If the instance has none of that
+   * name, or two, the deployment fails and says which names are near.
+   */
+  public static fromHoursOfOperationName(scope: Construct, id: string, instance: IInstanceRef, name: string): IHoursOfOperation {
+    const arn = importedByName(scope, id, 'HoursOfOperation', { instance, kind: 'operating-hours', name });
+    return HoursOfOperation.fromHoursOfOperationArn(scope, id, arn);
   }
 
   public readonly hoursOfOperationArn: string;

@@ -5,6 +5,7 @@ import { Problems } from '../language/problems';
 import { checkArn, idOfArn } from './private/arn';
 import { checkE164, checkFormat, checkLength, Format } from './private/checks';
 import { importSubject, subjectOf } from './private/construct';
+import { arnByName } from './private/lookup';
 
 /**
  * A phone number, claimed here or imported.
@@ -163,6 +164,22 @@ export class PhoneNumber extends PhoneNumberBase {
       public readonly phoneNumberAddress = attrs.phoneNumber;
     }
     return new Import(scope, id, { environmentFromArn: attrs.phoneNumberArn });
+  }
+
+  /**
+   * Imports a phone number by the number itself.
+   *
+   * It is looked up when the stack is deployed, and again only when the number here changes. If it is not claimed for the
+   * instance, the deployment fails.
+   *
+   * @param phoneNumber the number in E.164 format, e.g. `+12025550100`
+   */
+  public static fromPhoneNumber(scope: Construct, id: string, instance: IInstanceRef, phoneNumber: string): IPhoneNumber {
+    const problems = new Problems();
+    checkE164(problems, 'phoneNumber', phoneNumber);
+    problems.throwIfAny(importSubject('PhoneNumber', scope, id));
+    const phoneNumberArn = arnByName(scope, { instance, kind: 'phone-number', name: phoneNumber });
+    return PhoneNumber.fromPhoneNumberAttributes(scope, id, { phoneNumberArn, phoneNumber });
   }
 
   public readonly phoneNumberArn: string;

@@ -5,6 +5,7 @@ import { Problems } from '../language/problems';
 import { idOfArn } from './private/arn';
 import { checkLength } from './private/checks';
 import { derivedName, DESCRIPTION_LENGTH, importSubject, NAME_LENGTH, requireArn, subjectOf } from './private/construct';
+import { importedByName } from './private/lookup';
 import { QuickConnectDestination } from './quick-connect-destination';
 
 /**
@@ -84,6 +85,17 @@ export class QuickConnect extends QuickConnectBase {
       public readonly quickConnectArn = quickConnectArn;
     }
     return new Import(scope, id, { environmentFromArn: quickConnectArn });
+  }
+
+  /**
+   * Imports a quick connect by its name.
+   *
+   * It is looked up when the stack is deployed, and again only when the name here changes. If the instance has none of that
+   * name, or two, the deployment fails and says which names are near.
+   */
+  public static fromQuickConnectName(scope: Construct, id: string, instance: IInstanceRef, name: string): IQuickConnect {
+    const arn = importedByName(scope, id, 'QuickConnect', { instance, kind: 'transfer-destination', name });
+    return QuickConnect.fromQuickConnectArn(scope, id, arn);
   }
 
   public readonly quickConnectArn: string;

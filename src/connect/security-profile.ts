@@ -1,7 +1,8 @@
 import { IResource, Resource } from 'aws-cdk-lib';
-import { ISecurityProfileRef, SecurityProfileReference } from 'aws-cdk-lib/aws-connect';
+import { IInstanceRef, ISecurityProfileRef, SecurityProfileReference } from 'aws-cdk-lib/aws-connect';
 import { Construct } from 'constructs';
 import { importSubject, requireArn } from './private/construct';
+import { importedByName } from './private/lookup';
 
 /**
  * A security profile: what a user may see and do.
@@ -34,6 +35,17 @@ export class SecurityProfile {
       }
     }
     return new Import(scope, id, { environmentFromArn: securityProfileArn });
+  }
+
+  /**
+   * Imports a security profile by its name.
+   *
+   * It is looked up when the stack is deployed, and again only when the name here changes. If the instance has none of that
+   * name, or two, the deployment fails and says which names are near.
+   */
+  public static fromSecurityProfileName(scope: Construct, id: string, instance: IInstanceRef, name: string): ISecurityProfile {
+    const arn = importedByName(scope, id, 'SecurityProfile', { instance, kind: 'security-profile', name });
+    return SecurityProfile.fromSecurityProfileArn(scope, id, arn);
   }
 
   private constructor() {}

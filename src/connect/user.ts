@@ -7,6 +7,7 @@ import { Problems, shown } from '../language/problems';
 import { checkSameInstance, idOfArn } from './private/arn';
 import { checkE164, checkFormat, checkLength } from './private/checks';
 import { importSubject, requireArn, subjectOf } from './private/construct';
+import { importedByName } from './private/lookup';
 import { UserPhone } from './user-phone';
 
 /**
@@ -132,6 +133,7 @@ export interface UserProps {
 
 /** What the service takes for: until the agent ends it. */
 const NO_LIMIT = Duration.seconds(0);
+const USER_NAME_LENGTH = 64;
 const LONGEST_AFTER_CONTACT_WORK = 2_000_000;
 
 abstract class UserBase extends Resource implements IUser {
@@ -164,6 +166,17 @@ export class User extends UserBase {
       public readonly userArn = userArn;
     }
     return new Import(scope, id, { environmentFromArn: userArn });
+  }
+
+  /**
+   * Imports a user by the name to sign in with.
+   *
+   * It is looked up when the stack is deployed, and again only when the name here changes. If the instance has none of that
+   * name, or two, the deployment fails and says which names are near.
+   */
+  public static fromUserName(scope: Construct, id: string, instance: IInstanceRef, userName: string): IUser {
+    const arn = importedByName(scope, id, 'User', { instance, kind: 'agent', name: userName }, USER_NAME_LENGTH);
+    return User.fromUserArn(scope, id, arn);
   }
 
   public readonly userArn: string;
@@ -201,7 +214,7 @@ export class User extends UserBase {
   private check(props: UserProps, phone: UserPhone): void {
     const problems = new Problems();
     const { instanceArn } = props.instance.instanceRef;
-    checkLength(problems, 'userName', props.userName, 64);
+    checkLength(problems, 'userName', props.userName, USER_NAME_LENGTH);
     checkFormat(problems, 'userName', props.userName, {
       pattern: /^[\w.@-]*$/, code: 'UserName', what: 'a name to sign in with', instead: 'letters, digits and "_", "-", ".", "@" only',
     });

@@ -2,6 +2,7 @@
 import type { Operation } from '../operation';
 import { contactFlowContent } from './contact-flow-content';
 import { contactFlowModuleContent } from './contact-flow-module-content';
+import { findByName } from './find-by-name';
 import { phoneNumberContactFlow } from './phone-number-contact-flow';
 import { queueOutboundFlow } from './queue-outbound-flow';
 import { queueQuickConnects } from './queue-quick-connects';
@@ -10,6 +11,7 @@ import { queueQuickConnects } from './queue-quick-connects';
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ContactFlowContent: contactFlowContent,
   ContactFlowModuleContent: contactFlowModuleContent,
+  FindByName: findByName,
   PhoneNumberContactFlow: phoneNumberContactFlow,
   QueueOutboundFlow: queueOutboundFlow,
   QueueQuickConnects: queueQuickConnects,

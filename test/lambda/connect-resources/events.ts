@@ -15,6 +15,7 @@ export const quickConnectArn = (number: number) => `${INSTANCE_ARN}/transfer-des
 export const PROPERTIES: Record<string, Record<string, unknown>> = {
   ContactFlowContent: { ContactFlowArn: FLOW_ARN, Content: '{"real":1}', StandIn: '{"standIn":1}', Mark: MARK },
   ContactFlowModuleContent: { ContactFlowModuleArn: MODULE_ARN, Content: '{"real":1}', StandIn: '{"standIn":1}', Mark: MARK },
+  FindByName: { InstanceArn: INSTANCE_ARN, Kind: 'queue', Name: 'Support' },
   PhoneNumberContactFlow: { PhoneNumberArn: NUMBER_ARN, ContactFlowArn: FLOW_ARN },
   QueueOutboundFlow: { QueueArn: QUEUE_ARN, OutboundFlowArn: FLOW_ARN, OutboundCallerIdName: 'Support', OutboundCallerIdNumberArn: NUMBER_ARN, Mark: MARK },
   QueueQuickConnects: { QueueArn: QUEUE_ARN, QuickConnectArns: [quickConnectArn(1)], Mark: MARK },

@@ -1,7 +1,9 @@
 import { Stack } from 'aws-cdk-lib';
 import { anyAnswerUrl, eventOf, INSTANCE_ARN, MARK, NUMBER_ARN, PROPERTIES } from './events';
+import { LISTINGS } from '../../../lambda/connect-resources/listings';
 import { COMPLETION_CALLS } from '../../../src/connect/private/completion-calls';
 import { ConnectResource } from '../../../src/connect/private/connect-resource';
+import { LOOKUP_KINDS, LookupKind, lookupCalls } from '../../../src/connect/private/lookup';
 import type { Expected, Scenario, ScenarioRun } from '../private/scenario';
 import { Call } from '../private/service-double';
 
@@ -26,9 +28,46 @@ function run(operation: string, RequestType: string, calls: readonly string[]): 
   };
 }
 
+/** The call that lists each kind. */
+const LIST_CALLS: Record<LookupKind, string> = {
+  'agent': 'ListUsers',
+  'contact-flow': 'ListContactFlows',
+  'flow-module': 'ListContactFlowModules',
+  'operating-hours': 'ListHoursOfOperations',
+  'phone-number': 'ListPhoneNumbersV2',
+  'prompt': 'ListPrompts',
+  'queue': 'ListQueues',
+  'routing-profile': 'ListRoutingProfiles',
+  'security-profile': 'ListSecurityProfiles',
+  'transfer-destination': 'ListQuickConnects',
+};
+
+const nameOf = (kind: string) => (kind === 'phone-number' ? '+12065550100' : 'Support');
+const lookup = (kind: string) => ({ InstanceArn: INSTANCE_ARN, Kind: kind, Name: nameOf(kind) });
+
+function runOfLookup(kind: LookupKind): ScenarioRun {
+  return {
+    title: `Create FindByName of the kind ${kind}`,
+    prepare: async () => { answerUrl = await anyAnswerUrl(); },
+    event: () => eventOf('FindByName', { ResponseURL: answerUrl, ResourceProperties: lookup(kind) }),
+    healthy: { Status: 'SUCCESS', Data: { Arn: `arn of ${kind}` } },
+    calls: [`connect:${LIST_CALLS[kind]}`],
+    faults: { 'Amazon Connect': { 'timeout': FAILED, 'throttled': FAILED, 'server error': FAILED, 'malformed answer': FAILED, 'slow by 3 s': LATE } },
+  };
+}
+
+/** One of each kind, by all the names that the service has for a name. */
+function listed(operation: string) {
+  const kind = LOOKUP_KINDS.find((one) => LIST_CALLS[one] === operation)!;
+  const [name, arn] = [nameOf(kind), `arn of ${kind}`];
+  const summary = kind === 'phone-number' ? { PhoneNumber: name, PhoneNumberArn: arn } : { [kind === 'agent' ? 'Username' : 'Name']: name, Arn: arn };
+  return { body: { [LISTINGS[kind].list]: [summary] } };
+}
+
 let answerUrl = '';
 
 function described({ operation }: Call) {
+  if (operation.startsWith('List')) return listed(operation);
   const kind = operation.replace('Describe', '');
   return operation.startsWith('Describe') ? { body: { [kind]: { Tags: { [MARK]: 'content' } } } } : { body: {} };
 }
@@ -38,6 +77,7 @@ export const scenario: Scenario = {
   environment: { ATTEMPTS: '2' },
   services: { 'Amazon Connect': described },
   runs: [
+    ...LOOKUP_KINDS.map(runOfLookup),
     run('ContactFlowContent', 'Create', ['UpdateContactFlowContent']),
     run('ContactFlowContent', 'Delete', ['DescribeContactFlow', 'UpdateContactFlowContent']),
     run('ContactFlowModuleContent', 'Create', ['UpdateContactFlowModuleContent']),
@@ -50,6 +90,9 @@ export const scenario: Scenario = {
     run('QueueQuickConnects', 'Delete', ['DescribeQueue', 'DisassociateQueueQuickConnects']),
   ],
   declare: (stack: Stack) => {
+    for (const kind of LOOKUP_KINDS) {
+      new ConnectResource(stack, `FindByName${kind}`, { operation: 'FindByName', properties: lookup(kind), statements: lookupCalls(stack, kind, INSTANCE_ARN) });
+    }
     for (const [operation, statements] of Object.entries(COMPLETION_CALLS)) {
       new ConnectResource(stack, operation, { operation, properties: PROPERTIES[operation], statements: statements(INSTANCE_ARN, NUMBER_ARN) });
     }
