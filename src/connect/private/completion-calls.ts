@@ -17,3 +17,5 @@ export const COMPLETION_CALLS = {
     callsOn(instanceArn, ['contact-flow'], ['AssociatePhoneNumberContactFlow', 'DisassociatePhoneNumberContactFlow'], [numbers]),
   ],
 } satisfies Record<string, (instanceArn: string, numbers: string) => PolicyStatement[]>;
+
+export type Completion = keyof typeof COMPLETION_CALLS;
