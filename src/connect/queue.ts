@@ -7,6 +7,7 @@ import { Problems, shown } from '../language/problems';
 import { checkSameInstance, idOfArn } from './private/arn';
 import { checkInteger, checkLength } from './private/checks';
 import { derivedName, DESCRIPTION_LENGTH, importSubject, NAME_LENGTH, requireArn, subjectOf } from './private/construct';
+import { breakCycles } from './private/cycles/break-cycles';
 import { importedByName } from './private/lookup';
 
 /**
@@ -225,6 +226,7 @@ export class Queue extends QueueBase {
     });
     this.queueArn = resource.attrQueueArn;
     props.quickConnects?.forEach((quickConnect) => this.addQuickConnect(quickConnect));
+    breakCycles(this.stack);
   }
 
   /**

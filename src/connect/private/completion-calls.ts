@@ -13,7 +13,6 @@ export const COMPLETION_CALLS = {
     callsOn(instanceArn, ['queue'], ['DescribeQueue']),
     callsOn(instanceArn, ['queue', 'transfer-destination'], ['AssociateQueueQuickConnects', 'DisassociateQueueQuickConnects']),
   ],
-  PhoneNumberContactFlow: (instanceArn, numbers) => [
-    callsOn(instanceArn, ['contact-flow'], ['AssociatePhoneNumberContactFlow', 'DisassociatePhoneNumberContactFlow'], [numbers]),
-  ],
 } satisfies Record<string, (instanceArn: string, numbers: string) => PolicyStatement[]>;
+
+export type Completion = keyof typeof COMPLETION_CALLS;

@@ -4,6 +4,7 @@ import { Effect, IRole, Policy, PolicyDocument, PolicyStatement, Role, ServicePr
 import { Architecture, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct, IDependable } from 'constructs';
+import { acknowledge, wildcardFinding } from './acknowledgements';
 import { handlerAsset } from './handler-asset';
 
 const ID = 'ConnectResources';
@@ -51,7 +52,16 @@ export class ConnectResourceFunction extends LambdaFunction {
     const json = JSON.stringify(this.stack.resolve(statements.map((statement) => statement.toStatementJson())));
     const id = `Allow${createHash('sha256').update(json).digest('hex').slice(0, 12).toUpperCase()}`;
     const known = this.node.tryFindChild(id) as Policy | undefined;
-    return known ?? new Policy(this, id, { statements: [...statements], roles: [this.executionRole] });
+    return known ?? this.newPolicy(id, statements);
+  }
+
+  private newPolicy(id: string, statements: readonly PolicyStatement[]): Policy {
+    const policy = new Policy(this, id, { statements: [...statements], roles: [this.executionRole] });
+    const wildcards = statements.flatMap(({ resources }) => resources).filter((resource) => resource.endsWith('*'));
+    acknowledge(policy, Object.fromEntries(wildcards.map((resource) => [
+      wildcardFinding(this, resource), 'The function exists before the resources that it works on; they belong to one instance.',
+    ])));
+    return policy;
   }
 }
 

@@ -1,4 +1,4 @@
-import { CustomResource, Duration } from 'aws-cdk-lib';
+import { CfnResource, CustomResource, Duration } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { ArnKind } from './arn';
@@ -27,6 +27,12 @@ export class ConnectResource extends CustomResource {
       properties,
     });
     this.node.addDependency(fn.allow(statements));
+  }
+
+  /** What stays when its stack goes, or is made under a condition only, takes this along. */
+  public shareLifeOf({ cfnOptions: { condition, deletionPolicy, updateReplacePolicy } }: CfnResource): void {
+    const { cfnOptions } = this.node.defaultChild as CfnResource;
+    Object.assign(cfnOptions, { condition, deletionPolicy: deletionPolicy ?? cfnOptions.deletionPolicy, updateReplacePolicy: updateReplacePolicy ?? cfnOptions.updateReplacePolicy });
   }
 }
 

@@ -1,6 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
-import { anyAnswerUrl, eventOf, INSTANCE_ARN, MARK, NUMBER_ARN, PROPERTIES } from './events';
+import { anyAnswerUrl, eventOf, FLOW_ARN, INSTANCE_ARN, MARK, NUMBER_ARN, PROPERTIES } from './events';
 import { LISTINGS } from '../../../lambda/connect-resources/listings';
+import { ContactFlow, PhoneNumber, PhoneNumberAssociation } from '../../../src/connect';
 import { COMPLETION_CALLS } from '../../../src/connect/private/completion-calls';
 import { ConnectResource } from '../../../src/connect/private/connect-resource';
 import { LOOKUP_KINDS, LookupKind, lookupCalls } from '../../../src/connect/private/lookup';
@@ -96,5 +97,8 @@ export const scenario: Scenario = {
     for (const [operation, statements] of Object.entries(COMPLETION_CALLS)) {
       new ConnectResource(stack, operation, { operation, properties: PROPERTIES[operation], statements: statements(INSTANCE_ARN, NUMBER_ARN) });
     }
+    new PhoneNumberAssociation(stack, 'Association', {
+      phoneNumber: PhoneNumber.fromPhoneNumberArn(stack, 'Number', NUMBER_ARN), contactFlow: ContactFlow.fromContactFlowArn(stack, 'Flow', FLOW_ARN),
+    });
   },
 };
