@@ -1,7 +1,7 @@
 import { Template } from 'aws-cdk-lib/assertions';
 import { Chain, Disconnect, FlowContent, LoopPrompts, Message } from '../../src/blocks';
 import { OfferPoint, QuickConnectTransfers, QuickConnectTransfersProps, TransferDestination } from '../../src/callbacks';
-import { ContactFlow, ContactFlowType, Queue, User } from '../../src/connect';
+import { ContactFlow, ContactFlowType, Queue, SecurityProfile, User } from '../../src/connect';
 import { messageOf } from '../connect/private/fixtures';
 import { CallCenter, INSTANCE_ARN } from '../private/callback-setup';
 import { warningsOf } from '../private/own-flows';
@@ -75,10 +75,24 @@ describe('QuickConnectTransfers', () => {
     const center = new Transfers();
     const { queueTransferFlow } = center.callback({ inboundQueue: center.queue('Billing calls'), offerIn: [OfferPoint.QUEUE_TRANSFER] });
     const destinations = { Billing: TransferDestination.queue(center.billing, queueTransferFlow) };
-    const transfers = center.transfers({ queues: [center.support], destinations });
+    const transfers = center.transfers({ destinations });
     expect(transfers.queueTransferFlow).toBeUndefined();
     center.template.hasResourceProperties('AWS::Connect::QuickConnect', {
       QuickConnectConfig: { QueueConfig: { ContactFlowArn: center.stack.resolve(queueTransferFlow?.contactFlowArn) } },
+    });
+  });
+
+  test('may show a user in the queue that the user serves, a circle that is broken (QC-2)', () => {
+    const center = new Transfers();
+    const agent = new User(center.stack, 'Agent', {
+      instance: center.instance,
+      userName: 'agent',
+      routingProfile: center.profile('Agents', { queue: center.support }),
+      securityProfiles: [SecurityProfile.fromSecurityProfileArn(center.stack, 'Rights', `${INSTANCE_ARN}/security-profile/agent`)],
+    });
+    const { quickConnects: { Agent } } = center.transfers({ destinations: { Agent: TransferDestination.user(agent) } });
+    center.template.hasResourceProperties('Custom::ConnectQueueQuickConnects', {
+      QueueArn: center.stack.resolve(center.support.queueArn), QuickConnectArns: [center.stack.resolve(Agent.quickConnectArn)],
     });
   });
 
