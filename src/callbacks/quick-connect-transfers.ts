@@ -59,8 +59,9 @@ export interface QuickConnectTransfersProps {
 /**
  * Quick connects, with which agents transfer calls to users, queues and phone numbers, and the flows that they run.
  *
- * It brings a transfer flow for each kind that needs one, the whispers of both sides and the hold flows. A transfer that comes
- * to nothing is told to the agent, to whom the customer on hold goes back.
+ * It brings a transfer flow for each kind that needs one, the whispers of both sides and the hold flows. An agent hears of a full
+ * queue and of a transfer that failed, and is back with the customer on hold. If a user is busy or does not accept, the service
+ * ends the transfer by itself. Users are for calls only: the block that offers a contact to a user knows no other channel.
  *
  * @see https://docs.aws.amazon.com/connect/latest/adminguide/quick-connects.html
  */

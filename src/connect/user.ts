@@ -103,9 +103,9 @@ export interface UserProps {
   readonly password?: SecretValue;
 
   /**
-   * The identifier of the user in the directory, if the instance has one.
+   * The identifier of the user in the directory of the instance, if Amazon Connect cannot reach that directory.
    *
-   * @default - the service looks the user name up there
+   * @default - none; Amazon Connect asks the directory itself, if the instance has one
    */
   readonly directoryUserId?: string;
 

@@ -42,11 +42,11 @@ function checkSkills(skills: Readonly<Record<string, Skill>>, problems: Problems
 function checkAgent(label: string, levels: Readonly<Record<string, SkillLevel>>, skills: Readonly<Record<string, Skill>>, problems: Problems): void {
   problems.addUnless(Object.keys(levels).length > 0, 'NoSkills', `${label} has no skill, got {}; write at least one, or leave the agent out`);
   for (const [name, level] of Object.entries(levels)) {
-    problems.addUnless(name in skills, 'UnknownSkill',
+    problems.addUnless(Object.hasOwn(skills, name), 'UnknownSkill',
       `${label} has a skill that is not in skills, got ${shown(name)}; write one of ${Object.keys(skills).map(shown).join(', ')}`);
-    if (name in skills) checkLevel(`${label}[${shown(name)}]`, level, skills[name], problems);
+    if (Object.hasOwn(skills, name)) checkLevel(`${label}[${shown(name)}]`, level, skills[name], problems);
   }
-  const pairs = Object.keys(levels).flatMap((name) => (name in skills ? channelsOf(skills[name]) : [])).length;
+  const pairs = Object.keys(levels).flatMap((name) => (Object.hasOwn(skills, name) ? channelsOf(skills[name]) : [])).length;
   problems.addUnless(pairs <= MOST_PAIRS, 'TooManyQueues',
     `${label} has more pairs of a queue and a channel than a routing profile may have, got ${pairs}; keep ${MOST_PAIRS}`);
 }

@@ -25,8 +25,6 @@ const CALLS = {
 
 export type LookupKind = keyof typeof CALLS;
 
-export const LOOKUP_KINDS = Object.keys(CALLS) as LookupKind[];
-
 export interface Lookup {
   readonly instance: IInstanceRef;
   readonly kind: LookupKind;

@@ -4,7 +4,7 @@ import { LISTINGS } from '../../../lambda/connect-resources/listings';
 import { ContactFlow, PhoneNumber, PhoneNumberAssociation } from '../../../src/connect';
 import { COMPLETION_CALLS } from '../../../src/connect/private/completion-calls';
 import { ConnectResource } from '../../../src/connect/private/connect-resource';
-import { LOOKUP_KINDS, LookupKind, lookupCalls } from '../../../src/connect/private/lookup';
+import { LookupKind, lookupCalls } from '../../../src/connect/private/lookup';
 import type { Expected, Scenario, ScenarioRun } from '../private/scenario';
 import { Call } from '../private/service-double';
 
@@ -42,6 +42,8 @@ const LIST_CALLS: Record<LookupKind, string> = {
   'security-profile': 'ListSecurityProfiles',
   'transfer-destination': 'ListQuickConnects',
 };
+
+const LOOKUP_KINDS = Object.keys(LIST_CALLS) as LookupKind[];
 
 const nameOf = (kind: string) => (kind === 'phone-number' ? '+12065550100' : 'Support');
 const lookup = (kind: string) => ({ InstanceArn: INSTANCE_ARN, Kind: kind, Name: nameOf(kind) });
