@@ -1,4 +1,4 @@
-import type { Calendars } from './holidays';
+import type { Calendars } from '../shared/holidays';
 import { recentFlags } from './recent-flags';
 import { status } from './status';
 import type { Clock } from '../shared/clock';

@@ -1,7 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createHandler } from './handler';
-import type { Calendars } from './holidays';
+import type { Calendars } from '../shared/holidays';
 import { readSettings } from './settings';
 import { systemClock } from '../shared/clock';
 import { TableFlagStore } from '../shared/emergency-flags';

@@ -1,4 +1,4 @@
-import { type Calendars, calendarNamed, type HolidayEntry, holidayAt, type HolidayNow } from './holidays';
+import { type Calendars, calendarNamed, type HolidayEntry, holidayAt, type HolidayNow } from '../shared/holidays';
 import type { ReadFlags } from './recent-flags';
 import type { Clock } from '../shared/clock';
 import { closestLanguage } from '../shared/closest-language';

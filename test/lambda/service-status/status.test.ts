@@ -1,5 +1,5 @@
 import { createHandler } from '../../../lambda/service-status/handler';
-import type { Calendars } from '../../../lambda/service-status/holidays';
+import type { Calendars } from '../../../lambda/shared/holidays';
 import type { EmergencyFlag } from '../../../lambda/shared/emergency-flags';
 import { contactEvent, INSTANCE_ID } from '../private/contact-event';
 import { MemoryFlagStore } from '../private/memory-flag-store';
