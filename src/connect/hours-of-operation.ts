@@ -6,7 +6,7 @@ import { Problems } from '../language/problems';
 import { idOfArn } from './private/arn';
 import { checkText } from './private/checks';
 import { derivedName, DESCRIPTION_LENGTH, importSubject, NAME_LENGTH, requireArn, subjectOf } from './private/construct';
-import { spansOf, timeSlice } from './private/opening-times';
+import { Span, spansOf, timeSlice } from './private/opening-times';
 import { checkTimeZone } from './private/time-zone';
 
 /**
@@ -62,6 +62,12 @@ export interface HoursOfOperationProps {
   readonly description?: string;
 }
 
+/** Hours as they were declared. */
+interface DeclaredHours {
+  readonly timeZone: string;
+  readonly spans: readonly Span[];
+}
+
 abstract class HoursOfOperationBase extends Resource implements IHoursOfOperation {
   public abstract readonly hoursOfOperationArn: string;
 
@@ -104,26 +110,35 @@ export class HoursOfOperation extends HoursOfOperationBase {
    */
   public readonly hoursOfOperationName: string;
 
+  /**
+   * What was declared, as far as it is known at synthesis, for helpers that tell when it opens.
+   *
+   * @internal
+   */
+  public readonly _declared: DeclaredHours;
+
   constructor(scope: Construct, id: string, props: HoursOfOperationProps) {
     super(scope, id);
     this.hoursOfOperationName = props.hoursOfOperationName ?? derivedName(this);
+    const spans = this.checkedSpans(props);
+    this._declared = { timeZone: props.timeZone, spans };
     const resource = new CfnHoursOfOperation(this, 'Resource', {
       instanceArn: props.instance.instanceRef.instanceArn,
       name: this.hoursOfOperationName,
       description: props.description,
       timeZone: props.timeZone,
-      config: this.checkedConfig(props),
+      config: spans.map(({ day, start, end }) => ({ day, startTime: timeSlice(start), endTime: timeSlice(end) })),
     });
     this.hoursOfOperationArn = resource.attrHoursOfOperationArn;
   }
 
-  private checkedConfig(props: HoursOfOperationProps): CfnHoursOfOperation.HoursOfOperationConfigProperty[] {
+  private checkedSpans(props: HoursOfOperationProps): Span[] {
     const problems = new Problems();
     checkText(problems, 'hoursOfOperationName', props.hoursOfOperationName, NAME_LENGTH);
     checkText(problems, 'description', props.description, DESCRIPTION_LENGTH);
     checkTimeZone(problems, 'timeZone', props.timeZone);
     const spans = spansOf(problems, 'openingHours', props.openingHours);
     problems.throwIfAny(subjectOf('HoursOfOperation', this));
-    return spans.map(({ day, start, end }) => ({ day, startTime: timeSlice(start), endTime: timeSlice(end) }));
+    return spans;
   }
 }

@@ -1,0 +1,29 @@
+import { acknowledge } from './acknowledgements';
+import { afterHoursChain, afterHoursCreationChain } from './after-hours';
+import { StepPlace } from './step-place';
+import { Chain, Disconnect, FlowContent, PlayPrompt } from '../../blocks';
+import { ContactFlow } from '../../connect';
+import { SpokenLanguage } from '../callback-language';
+import { QueuedCallback } from '../queued-callback';
+
+/** The flow that offers the callback after hours, and the creation flow that puts it off until the opening. */
+export function makeAfterHours(
+  { scope, instance, prompts }: StepPlace, callback: QueuedCallback, languages: readonly SpokenLanguage[],
+): ContactFlow {
+  const creationFlow = new ContactFlow(scope, 'AfterHoursCreation', {
+    instance, content: FlowContent.fromBlocks(afterHoursCreationChain(callback._creationPlan)),
+  });
+  acknowledge(creationFlow, {
+    'annotation::cdk-connect-callbacks:no-silent-hang-up':
+      'Nobody is on the line here. It ends a callback only if another one exists, or its customer has cancelled it.',
+  });
+  const apology = Chain.of(new PlayPrompt('Apologize for failure', { message: prompts.failed }), new Disconnect('Disconnect after failure'));
+  const flow = new ContactFlow(scope, 'AfterHours', {
+    instance, content: FlowContent.fromBlocks(afterHoursChain({ ...callback._offerPlan, languages, creationFlow }, prompts), { onError: apology }),
+  });
+  acknowledge(flow, {
+    'annotation::cdk-connect-callbacks:delay-with-creation-flow':
+      'The delay is one second, the least there is; the creation flow puts the callback off.',
+  });
+  return flow;
+}
