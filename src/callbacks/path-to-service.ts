@@ -1,7 +1,8 @@
 import { IInstanceRef, IQueueRef } from 'aws-cdk-lib/aws-connect';
 import { Construct } from 'constructs';
 import { englishPathPrompts, PathToServicePrompts } from './path-to-service-prompts';
-import { firstOverflow } from './private/overflow';
+import { acknowledge, COURTEOUS_DELAY } from './private/acknowledgements';
+import { elsewhere } from './private/overflow';
 import { LINE, pathChain } from './private/path';
 import { StepPlace } from './private/step-place';
 import { ServiceStep } from './service-step';
@@ -129,11 +130,14 @@ export class PathToService extends Construct {
     this.check(props);
     const prompts = englishPathPrompts(props.prompts ?? {});
     const { instance, queue, overflow = [] } = props;
-    const place: StepPlace = { scope: this, instance, queue, prompts, line: GoTo.block(LINE), overflow: firstOverflow(overflow) };
+    const place: StepPlace = {
+      scope: this, instance, queue, prompts, line: GoTo.block(LINE), overflow: overflow.length > 0 ? elsewhere(overflow) : undefined,
+    };
     const apology = Chain.of(new PlayPrompt('Apologize for failure', { message: prompts.failed }), new Disconnect('Disconnect after failure'));
     this.flow = new ContactFlow(this, 'Flow', {
       instance, type: ContactFlowType.CONTACT_FLOW, content: FlowContent.fromBlocks(pathChain(props, place), { onError: apology }),
     });
+    if (props.callback) acknowledge(this.flow, COURTEOUS_DELAY);
   }
 
   private check({ queue, overflow = [], selfService, callback }: PathToServiceProps): void {

@@ -5,7 +5,7 @@ import { CancelCallback } from './cancel-callback';
 import { ContactEvents } from './contact-events';
 import { DuplicateCheck } from './duplicate-check';
 import { PlaceInLine } from './place-in-line';
-import { acknowledge } from './private/acknowledgements';
+import { acknowledge, COURTEOUS_DELAY } from './private/acknowledgements';
 import { checkCountry } from './private/checks';
 import { offerChain, OfferPlan } from './private/offer';
 import { apology, customerQueueChain, inboundChain } from './private/offering-flows';
@@ -178,10 +178,7 @@ export class QueuedCallback extends Construct {
 
   private flow(id: string, type: ContactFlowType, start: FlowPart, onError?: FlowPart): ContactFlow {
     const flow = new ContactFlow(this, id, { instance: this.props.instance, type, content: FlowContent.fromBlocks(start, { onError }) });
-    acknowledge(flow, {
-      'annotation::cdk-connect-callbacks:delay-with-creation-flow':
-        'The initial delay is a courtesy: it lets the customer hang up. Without it, the callback only comes sooner.',
-    });
+    acknowledge(flow, COURTEOUS_DELAY);
     return flow;
   }
 

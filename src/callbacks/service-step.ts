@@ -1,21 +1,21 @@
 import { Duration } from 'aws-cdk-lib';
 import { IQueueRef } from 'aws-cdk-lib/aws-connect';
+import { Chain, Fragment, FlowPart } from '../blocks';
 import { makeAfterHours } from './private/after-hours-flows';
 import { checkTaper, closingTaperChain } from './private/closing-taper';
 import { checkMenu, menuChain } from './private/menu';
-import { openingChain } from './private/opening-step';
 import { noLineLanguages } from './private/no-line-languages';
 import { offerChain } from './private/offer';
+import { openingChain } from './private/opening-step';
 import { staffingChain } from './private/staffing-step';
 import { StepPlace } from './private/step-place';
 import { GO_ON } from './private/vocabulary';
 import { checkWayOut } from './private/way-out';
 import { QueuedCallback } from './queued-callback';
+import { ServiceStatus } from './service-status';
 import {
   CallbackStepOptions, ClosingTaper, OpeningStepOptions, ServiceMenu, StaffingStepOptions, StatusStepOptions,
 } from './service-step-options';
-import { ServiceStatus } from './service-status';
-import { Chain, Fragment, FlowPart } from '../blocks';
 import { Problems } from '../language/problems';
 
 const CLOSING_TAPER: readonly ClosingTaper[] = [

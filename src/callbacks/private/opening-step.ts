@@ -20,7 +20,9 @@ export function openingChain(plan: OpeningPlan): Chain {
 }
 
 /** An invocation of the helper that knows the next opening. */
-export function askForOpening(blockName: string, { handler }: NextOpening, parameters: Record<string, string>, onError?: FlowPart): InvokeLambdaFunction {
+export function askForOpening(
+  blockName: string, { handler }: NextOpening, parameters: Record<string, string>, onError?: FlowPart,
+): InvokeLambdaFunction {
   return new InvokeLambdaFunction(blockName, {
     handler,
     parameters,

@@ -5,9 +5,9 @@ import { OverflowQueue } from '../service-step-options';
 
 const LAST_RESORT = 'Say lines are full';
 
-/** Where the first of the other queues begins. */
-export function firstOverflow(overflow: readonly OverflowQueue[]): GoTo | undefined {
-  return overflow.length === 0 ? undefined : GoTo.block(staffed(1));
+/** Where callers go for whom there is no room: the first of the other queues, or what comes without one. */
+export function elsewhere(overflow: readonly OverflowQueue[]): GoTo {
+  return GoTo.block(overflow.length === 0 ? LAST_RESORT : staffed(1));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { overflowChain } from './overflow';
+import { elsewhere, overflowChain } from './overflow';
 import { StepPlace } from './step-place';
 import { GO_ON } from './vocabulary';
 import { Chain, PlayPrompt, SetLoggingBehavior, SetVoice, SetWorkingQueue, TransferToQueue } from '../../blocks';
@@ -38,9 +38,9 @@ function beginning({ voice = ENGLISH_VOICE, engine, languageCode = ENGLISH, flow
 
 /** A queue that cannot be set or entered is as good as full. */
 function line({ callback, overflow = [] }: PathToServiceProps, place: StepPlace): Chain {
-  const elsewhere = overflowChain(overflow, callback?._lastResort() ?? GO_ON, place);
+  const full = elsewhere(overflow);
   return Chain.of(
-    new SetWorkingQueue(LINE, { queue: place.queue }),
-    new TransferToQueue('Wait for an agent', { onAtCapacity: elsewhere }),
-  ).withErrorHandler(elsewhere);
+    new SetWorkingQueue(LINE, { queue: place.queue, onError: full }),
+    new TransferToQueue('Wait for an agent', { onAtCapacity: overflowChain(overflow, callback?._lastResort() ?? GO_ON, place), onError: full }),
+  );
 }

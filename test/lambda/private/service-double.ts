@@ -59,12 +59,18 @@ export class ServiceDouble {
 
   private inputOf(operation: Operation | undefined, request: IncomingMessage, body: string): Record<string, any> {
     const inPath = operation?.http && pathPattern(operation.http[1]).exec(pathOf(request))?.groups;
-    return { ...inPath, ...(body ? JSON.parse(body) : {}) };
+    return { ...inPath, ...(operation?.http ? queryOf(request) : {}), ...(body ? JSON.parse(body) : {}) };
   }
 }
 
 function pathOf(request: IncomingMessage): string {
   return (request.url ?? '').split('?')[0];
+}
+
+/** The members in a query begin with a small letter. */
+function queryOf(request: IncomingMessage): Record<string, string> {
+  const query = new URL(request.url ?? '', 'http://localhost').searchParams;
+  return Object.fromEntries([...query].map(([name, value]) => [name.charAt(0).toUpperCase() + name.slice(1), value]));
 }
 
 function pathPattern(template: string): RegExp {
