@@ -47,11 +47,11 @@ export interface PathToServicePrompts {
   readonly noCallbackToday?: Message;
 
   /**
-   * Says that the lines are full. A callback is offered after it.
+   * Says that there is no room in any queue, or nobody there. A callback is offered after it.
    *
    * @default - an English text
    */
-  readonly lineFull?: Message;
+  readonly nobodyFree?: Message;
 
   /**
    * Says that nobody can take the call and that no callback was taken, and goodbye.
@@ -78,7 +78,7 @@ export function englishPathPrompts(given: PathToServicePrompts): PathPrompts {
     callAgain: Message.text('Please call again when we are open. Goodbye.'),
     nobodyThere: Message.text('At the moment nobody is here who can take your call.'),
     noCallbackToday: Message.text('We close soon and cannot promise to call you back today. Please stay on the line, or call again when we are open.'),
-    lineFull: Message.text('We are sorry, all our lines are busy.'),
+    nobodyFree: Message.text('We are sorry, nobody is free to take your call.'),
     notServed: Message.text('We are sorry, nobody can take your call, and you have no callback. Please call again later. Goodbye.'),
     failed: Message.text('We are sorry, something went wrong, and you are not in line. Please call again later. Goodbye.'),
     ...Object.fromEntries(Object.entries(given).filter(([, message]) => message !== undefined)),

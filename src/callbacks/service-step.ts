@@ -61,7 +61,7 @@ export class ServiceStep {
   public static holidays(status: ServiceStatus, options: StatusStepOptions = {}): ServiceStep {
     const { calendar, after: afterHoliday } = options;
     return new ServiceStep({
-      make: ({ queue }) => status._checkOf(['holiday'], { queue, calendar, afterHoliday, label: 'of holidays' }),
+      make: ({ queue }) => status._checkOf(['holiday'], { queue, calendar, afterHoliday, label: '- holiday' }),
     });
   }
 
@@ -70,7 +70,7 @@ export class ServiceStep {
    */
   public static emergency(status: ServiceStatus, options: StatusStepOptions = {}): ServiceStep {
     const { after: afterEmergency } = options;
-    return new ServiceStep({ make: ({ queue }) => status._checkOf(['emergency'], { queue, afterEmergency, label: 'of emergencies' }) });
+    return new ServiceStep({ make: ({ queue }) => status._checkOf(['emergency'], { queue, afterEmergency, label: '- emergency' }) });
   }
 
   /**

@@ -60,7 +60,7 @@ describe.each(PATHS)('A path to service %s', (_, steps) => {
     const errors = Transitions.Errors as { ErrorType: string; NextAction: string }[];
     const targets = Object.fromEntries(errors.map(({ ErrorType, NextAction }) => [ErrorType, NextAction]));
     expect(targets.QueueAtCapacity).toBe(targets.NoMatchingError);
-    expect(['Is anybody in overflow queue 1', 'Say lines are full']).toContain(targets.QueueAtCapacity);
+    expect(['Is anybody in overflow queue 1', 'Say nobody is free']).toContain(targets.QueueAtCapacity);
   });
 
   test('leaves the checker nothing to say', () => {

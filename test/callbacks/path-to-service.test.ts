@@ -22,8 +22,8 @@ describe('PathToService', () => {
   test('takes its steps in the order of the guide', () => {
     const [, everything] = PATHS[1];
     const way = [...actionsByName(flowWith(everything).document).keys()];
-    const steps = ['Menu', 'Ask for service status of holidays', 'Are we open', 'Ask for service status of emergencies', 'Is anybody there',
-      'Ask for closing time', 'Offer callback', 'Wait for an agent', 'Is anybody in overflow queue 1', 'Say lines are full', 'Instead Offer callback'];
+    const steps = ['Menu', 'Ask for service status - holiday', 'Are we open', 'Ask for service status - emergency', 'Is anybody there',
+      'Ask for closing time', 'Offer callback', 'Wait for an agent', 'Is anybody in overflow queue 1', 'Say nobody is free', 'Instead Offer callback'];
     expect(way.filter((block) => steps.includes(block)).sort((one, other) => steps.indexOf(one) - steps.indexOf(other))).toStrictEqual(steps);
     const shortest = [...simpleWays(flowWith(() => ({ selfService: menu })).document)].map((blocks) => blocks.map(({ block }) => block));
     expect(shortest).toContainEqual(
@@ -47,7 +47,7 @@ describe('PathToService', () => {
     expect(targetsOf(flow, 'Is anybody there').NoMatchingCondition).toBe('Is anybody in overflow queue 1');
     expect(targetsOf(flow, 'Is anybody in overflow queue 1')).toMatchObject({ NoMatchingCondition: 'Is anybody in overflow queue 2' });
     expect(targetsOf(flow, 'Wait in overflow queue 1')).toMatchObject({ QueueAtCapacity: 'Is anybody in overflow queue 2' });
-    expect(targetsOf(flow, 'Wait in overflow queue 2')).toMatchObject({ QueueAtCapacity: 'Say lines are full' });
+    expect(targetsOf(flow, 'Wait in overflow queue 2')).toMatchObject({ QueueAtCapacity: 'Say nobody is free' });
   });
 
   test('lets callers stay in line where nobody is there and there is no other queue', () => {

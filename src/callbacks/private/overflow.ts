@@ -3,7 +3,7 @@ import { GO_ON } from './vocabulary';
 import { Chain, CheckStaffing, Disconnect, FlowPart, GoTo, PlayPrompt, SetWorkingQueue, StaffingStatus, TransferToQueue } from '../../blocks';
 import { OverflowQueue } from '../service-step-options';
 
-const LAST_RESORT = 'Say lines are full';
+const LAST_RESORT = 'Say nobody is free';
 
 /** Where callers go for whom there is no room: the first of the other queues, or what comes without one. */
 export function elsewhere(overflow: readonly OverflowQueue[]): GoTo {
@@ -17,7 +17,7 @@ export function elsewhere(overflow: readonly OverflowQueue[]): GoTo {
 export function overflowChain(overflow: readonly OverflowQueue[], lastResort: FlowPart, { prompts }: StepPlace): Chain {
   return Chain.of(
     ...overflow.map((tier, index) => overflowTier(tier, index + 1, overflow.length)),
-    new PlayPrompt(LAST_RESORT, { message: prompts.lineFull, onError: GO_ON }),
+    new PlayPrompt(LAST_RESORT, { message: prompts.nobodyFree, onError: GO_ON }),
     lastResort,
     new PlayPrompt('Say not served', { message: prompts.notServed }),
     new Disconnect('Hang up when not served'),
