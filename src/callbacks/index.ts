@@ -9,8 +9,12 @@ export * from './emergency-line';
 export type { EmergencyLinePrompts } from './emergency-line-prompts';
 export type { HelperOptions } from './helper-options';
 export * from './holiday-calendar';
+export * from './next-opening';
+export type { NoLinePrompts } from './no-line-prompts';
 export * from './offer-gate';
 export * from './offer-when';
+export * from './path-to-service';
+export type { PathToServicePrompts } from './path-to-service-prompts';
 export * from './place-in-line';
 export * from './queue-metrics-cache';
 export * from './queue-position-sms';
@@ -24,3 +28,7 @@ export * from './service-status';
 export { SkillLevel } from './skill-level';
 export * from './skill-matrix';
 export { TransferDestination } from './transfer-destination';
+export * from './service-step';
+export type {
+  CallbackStepOptions, ClosingTaper, OpeningStepOptions, OverflowQueue, ServiceMenu, StaffingStepOptions, StatusStepOptions,
+} from './service-step-options';

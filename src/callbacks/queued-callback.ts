@@ -5,12 +5,12 @@ import { CancelCallback } from './cancel-callback';
 import { ContactEvents } from './contact-events';
 import { DuplicateCheck } from './duplicate-check';
 import { PlaceInLine } from './place-in-line';
-import { acknowledge } from './private/acknowledgements';
+import { acknowledge, COURTEOUS_DELAY } from './private/acknowledgements';
 import { checkCountry } from './private/checks';
-import { offerChain } from './private/offer';
+import { offerChain, OfferPlan } from './private/offer';
 import { apology, customerQueueChain, inboundChain } from './private/offering-flows';
 import { serveCallbacks } from './private/routing';
-import { creationChain, positionWatchChain } from './private/waiting-flows';
+import { creationChain, CreationPlan, positionWatchChain } from './private/waiting-flows';
 import { agentWhisperChain, outboundWhisperChain } from './private/whisper-flows';
 import { QueuePositionSms } from './queue-position-sms';
 import { OfferPoint, QueuedCallbackProps } from './queued-callback-props';
@@ -116,8 +116,28 @@ export class QueuedCallback extends Construct {
    * It ends open for customers who stay in line, and for those whom the gate lets pass: put behind it what they shall get.
    */
   public offer(): Chain {
+    return this._offerAfter();
+  }
+
+  /**
+   * The offer, behind the gate and behind what else decides about it. The decisions end open where it is made.
+   *
+   * @internal
+   */
+  public _offerAfter(...decisions: Chain[]): Chain {
+    const offer = offerChain(this._offerPlan);
+    const decided = decisions.length > 0 ? Chain.of(...decisions, offer) : offer;
+    return this.props.offerGate?.before(decided, this.props.inboundQueue) ?? decided;
+  }
+
+  /**
+   * What the offer is made of, for offers on other occasions.
+   *
+   * @internal
+   */
+  public get _offerPlan(): OfferPlan {
     const { callbackQueue, initialDelay, maxRetries, retryInterval, callerId, localCountry, positionSms, flowLogging } = this.props;
-    const offer = offerChain({
+    return {
       languages: this.languages,
       callbackQueue,
       creationFlow: this.creationFlow,
@@ -130,8 +150,26 @@ export class QueuedCallback extends Construct {
       cancelCallback: this.cancelCallback?.handler,
       asksForTextConsent: positionSms !== undefined,
       flowLogging: flowLogging ?? true,
-    });
-    return this.props.offerGate?.before(offer, this.props.inboundQueue) ?? offer;
+    };
+  }
+
+  /**
+   * What the creation flow is made of, for creation flows on other occasions.
+   *
+   * @internal
+   */
+  public get _creationPlan(): CreationPlan {
+    const { callbackQueue, maxRetries, retryInterval, callerId } = this.props;
+    return {
+      callbackQueue,
+      maxRetries,
+      retryInterval,
+      callerId,
+      agentWhisper: this.agentWhisperFlow,
+      positionWatch: this.positionWatchFlow,
+      confirmationSms: this.props.positionSms?.confirmationMessages && this.positionSms?.handler,
+      duplicateCheck: this.reservations,
+    };
   }
 
   private get reservations(): IFunctionRef | undefined {
@@ -140,10 +178,7 @@ export class QueuedCallback extends Construct {
 
   private flow(id: string, type: ContactFlowType, start: FlowPart, onError?: FlowPart): ContactFlow {
     const flow = new ContactFlow(this, id, { instance: this.props.instance, type, content: FlowContent.fromBlocks(start, { onError }) });
-    acknowledge(flow, {
-      'annotation::cdk-connect-callbacks:delay-with-creation-flow':
-        'The initial delay is a courtesy: it lets the customer hang up. Without it, the callback only comes sooner.',
-    });
+    acknowledge(flow, COURTEOUS_DELAY);
     return flow;
   }
 
@@ -168,17 +203,7 @@ export class QueuedCallback extends Construct {
   }
 
   private makeCreationFlow(): ContactFlow {
-    const { callbackQueue, maxRetries, retryInterval, callerId } = this.props;
-    const flow = this.flow('Creation', ContactFlowType.CONTACT_FLOW, creationChain({
-      callbackQueue,
-      maxRetries,
-      retryInterval,
-      callerId,
-      agentWhisper: this.agentWhisperFlow,
-      positionWatch: this.positionWatchFlow,
-      confirmationSms: this.props.positionSms?.confirmationMessages && this.positionSms?.handler,
-      duplicateCheck: this.reservations,
-    }));
+    const flow = this.flow('Creation', ContactFlowType.CONTACT_FLOW, creationChain(this._creationPlan));
     acknowledge(flow, {
       'annotation::cdk-connect-callbacks:no-silent-hang-up':
         'Nobody is on the line here. It ends a callback only if the customer has cancelled it, or has another one.',

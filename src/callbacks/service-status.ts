@@ -139,7 +139,15 @@ export class ServiceStatus extends Construct {
    * yours that comes after a message counts as one of them.
    */
   public check(options: ServiceCheckOptions = {}): Chain {
-    const { queue, calendar, label } = options;
+    return this._checkOf(['emergency', 'holiday'], options);
+  }
+
+  /**
+   * The check of one kind of message alone, or of both.
+   *
+   * @internal
+   */
+  public _checkOf(kinds: readonly ('emergency' | 'holiday')[], { queue, calendar, label, ...options }: ServiceCheckOptions): Chain {
     const problems = new Problems();
     problems.addUnless(calendar === undefined || this.calendarNames.includes(calendar), 'UnknownCalendar',
       `calendar is none of the calendars, got ${shown(calendar)}; use one of ${shown(this.calendarNames)}`);
@@ -150,8 +158,8 @@ export class ServiceStatus extends Construct {
       handler: this.handler,
       queue,
       calendar,
-      afterEmergency: options.afterEmergency ?? hangUp('in emergency'),
-      afterHoliday: options.afterHoliday ?? hangUp('on holiday'),
+      afterEmergency: kinds.includes('emergency') ? options.afterEmergency ?? hangUp('in emergency') : undefined,
+      afterHoliday: kinds.includes('holiday') ? options.afterHoliday ?? hangUp('on holiday') : undefined,
       suffix,
     });
   }

@@ -17,6 +17,7 @@ const ENV: Record<string, Record<string, string>> = {
   'emergency-line': {
     TABLE_NAME: 'table', PIN_SECRET_ARN: 'arn', KEY_SECRET_ARN: 'arn', MESSAGES_PATH: 'messages.json', LONGEST_SECONDS: '604800',
   },
+  'next-opening': { INSTANCE_ID: 'id', HOURS_ID: 'id', SCHEDULE_PATH: 'schedule.json', STEP_SECONDS: '2700', STEPS: '96' },
   'offer-gate': { TABLE_NAME: 'table', OFFER_WHEN: '[{"measure":"contactsInQueue","atLeast":5}]' },
   'queue-metrics-poller': {
     TABLE_NAME: 'table', INSTANCE_ID: 'instance', QUEUE_IDS: 'a,b', POLL_INTERVAL_SECONDS: '20', RUN_SECONDS: '60',

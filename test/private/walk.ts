@@ -7,7 +7,8 @@ import { JsonObject } from '../../src/language/json';
 
 /** Actions whose `NextAction` only repeats another branch; menus do so, too. */
 const REPEATS_A_BRANCH = [
-  'CheckHoursOfOperation', 'CheckMetricData', 'Compare', 'Loop', 'MessageParticipantIteratively', 'TransferContactToQueue', 'TransferToFlow', 'Wait',
+  'CheckHoursOfOperation', 'CheckMetricData', 'Compare', 'DistributeByPercentage', 'Loop', 'MessageParticipantIteratively', 'TransferContactToQueue',
+  'TransferToFlow', 'Wait',
 ];
 
 export interface Branch {

@@ -7,8 +7,10 @@ export interface ServiceCheckPlan {
   readonly handler: IFunctionRef;
   readonly queue?: IQueueRef;
   readonly calendar?: string;
-  readonly afterEmergency: FlowPart;
-  readonly afterHoliday: FlowPart;
+  /** What comes after the message of an emergency; without it, emergencies do not count. */
+  readonly afterEmergency?: FlowPart;
+  /** The same of a holiday. */
+  readonly afterHoliday?: FlowPart;
   /** Ends the names of the blocks. */
   readonly suffix: string;
 }
@@ -17,14 +19,15 @@ export interface ServiceCheckPlan {
 export function serviceCheckChain(plan: ServiceCheckPlan): Chain {
   const { afterEmergency, afterHoliday, suffix } = plan;
   const ask = askForStatus(plan);
-  const say = (blockName: string) => new PlayPrompt(`${blockName}${suffix}`, { message: Message.text(ask.response('message').path) });
+  const branch = (outcome: string, blockName: string, after: FlowPart | undefined) => (after
+    ? [Condition.equalTo(outcome, Chain.of(new PlayPrompt(`${blockName}${suffix}`, { message: Message.text(ask.response('message').path) }), after))] : []);
   return Chain.of(
     ask,
     new CheckContactAttributes(`Is service possible${suffix}`, {
       attribute: ask.response('outcome'),
       conditions: [
-        Condition.equalTo('emergency', Chain.of(say('Say emergency message'), afterEmergency)),
-        Condition.equalTo('holiday', Chain.of(say('Say holiday message'), afterHoliday)),
+        ...branch('emergency', 'Say emergency message', afterEmergency),
+        ...branch('holiday', 'Say holiday message', afterHoliday),
       ],
     }),
   ).withErrorHandler(GO_ON);

@@ -14,6 +14,8 @@ export const ATTRIBUTES = {
   timeZone: 'callbackTimeZone',
   /** What the position watch saw last. */
   lastSeen: 'callbackLastSeen',
+  /** How long a callback that was asked for after hours is put off, as the number of a step. */
+  delayStep: 'callbackDelayStep',
 } as const;
 
 /** What stands for the time of a request that has no earlier one; the handler takes it for no time. */
