@@ -78,7 +78,6 @@ export class HolidayCalendar {
   }
 
   /**
-<<<<<<< HEAD
    * The holidays as overrides of hours of operation, so that what checks the hours is closed on them, too.
    *
    * The hours must be in the zone of the calendar. Each date is one override, and hours of operation have at most 50, so name the
@@ -99,10 +98,7 @@ export class HolidayCalendar {
   }
 
   /**
-   * The calendar as the handler reads it, see `lambda/service-status/holidays.ts`.
-=======
    * The calendar as the handler reads it, see `lambda/shared/holidays.ts`.
->>>>>>> wip/path
    *
    * @internal
    */

@@ -7,13 +7,9 @@ import { Problems } from '../language/problems';
 import { idOfArn } from './private/arn';
 import { checkText } from './private/checks';
 import { derivedName, DESCRIPTION_LENGTH, importSubject, NAME_LENGTH, requireArn, subjectOf } from './private/construct';
-<<<<<<< HEAD
 import { HoursOverrides } from './private/hours-overrides';
 import { importedByName } from './private/lookup';
 import { configOf, Span, spansOf } from './private/opening-times';
-=======
-import { Span, spansOf, timeSlice } from './private/opening-times';
->>>>>>> wip/path
 import { checkTimeZone } from './private/time-zone';
 
 /**
@@ -137,53 +133,38 @@ export class HoursOfOperation extends HoursOfOperationBase {
    */
   public readonly hoursOfOperationName: string;
 
-<<<<<<< HEAD
   private readonly overrides: HoursOverrides;
-=======
   /**
    * What was declared, as far as it is known at synthesis, for helpers that tell when it opens.
    *
    * @internal
    */
   public readonly _declared: DeclaredHours;
->>>>>>> wip/path
 
   constructor(scope: Construct, id: string, props: HoursOfOperationProps) {
     super(scope, id);
     this.hoursOfOperationName = props.hoursOfOperationName ?? derivedName(this);
-<<<<<<< HEAD
     const problems = new Problems();
     const week = this.checkedWeek(props, problems);
     this.overrides = new HoursOverrides(props.timeZone, week);
     props.overrides?.forEach((override, index) => this.overrides.add(problems, `overrides[${index}]`, override));
     problems.throwIfAny(subjectOf('HoursOfOperation', this));
-=======
-    const spans = this.checkedSpans(props);
-    this._declared = { timeZone: props.timeZone, spans };
->>>>>>> wip/path
+    this._declared = { timeZone: props.timeZone, spans: week };
     const resource = new CfnHoursOfOperation(this, 'Resource', {
       instanceArn: props.instance.instanceRef.instanceArn,
       name: this.hoursOfOperationName,
       description: props.description,
       timeZone: props.timeZone,
-<<<<<<< HEAD
       config: configOf(week),
       hoursOfOperationOverrides: Lazy.any({ produce: () => this.overrides.render() }, { omitEmptyArray: true }),
-=======
-      config: spans.map(({ day, start, end }) => ({ day, startTime: timeSlice(start), endTime: timeSlice(end) })),
->>>>>>> wip/path
     });
     this.hoursOfOperationArn = resource.attrHoursOfOperationArn;
   }
 
-<<<<<<< HEAD
   /**
    * Gives a date, or some in a row, other hours.
    */
   public addOverride(override: HoursOverride): void {
-=======
-  private checkedSpans(props: HoursOfOperationProps): Span[] {
->>>>>>> wip/path
     const problems = new Problems();
     this.overrides.add(problems, 'addOverride()', override);
     problems.throwIfAny(subjectOf('HoursOfOperation', this));
@@ -193,12 +174,6 @@ export class HoursOfOperation extends HoursOfOperationBase {
     checkText(problems, 'hoursOfOperationName', props.hoursOfOperationName, NAME_LENGTH);
     checkText(problems, 'description', props.description, DESCRIPTION_LENGTH);
     checkTimeZone(problems, 'timeZone', props.timeZone);
-<<<<<<< HEAD
     return spansOf(problems, 'openingHours', props.openingHours);
-=======
-    const spans = spansOf(problems, 'openingHours', props.openingHours);
-    problems.throwIfAny(subjectOf('HoursOfOperation', this));
-    return spans;
->>>>>>> wip/path
   }
 }
