@@ -2,6 +2,8 @@ export * from './attribute';
 export * from './block';
 export * from './chain';
 export * from './condition';
+export { CallbackMode } from './customer-first';
+export type { CustomerFirstParameters } from './customer-first';
 export * from './customer-profile-values';
 export * from './flow-content';
 export * from './flow-part';
