@@ -54,7 +54,7 @@ export function modeParameters({ mode, outboundFlow, customerFirstParameters }: 
   }
   checkOutboundFlow(outboundFlow, problems);
   const { modeParameter, modeValue, outboundFlowParameter } = customerFirstParameters ?? CUSTOMER_FIRST_GUESS;
-  if (customerFirstParameters) checkParameters(customerFirstParameters, problems);
+  if (customerFirstParameters) checkCustomerFirstParameters(customerFirstParameters, problems);
   return { [modeParameter]: modeValue, ...(outboundFlow ? { [outboundFlowParameter]: outboundFlow.contactFlowRef.contactFlowArn } : {}) };
 }
 
@@ -80,7 +80,7 @@ function checkOutboundFlow(outboundFlow: IContactFlowRef | undefined, problems: 
 }
 
 /** A name that stands for something else would silently replace that. */
-function checkParameters(given: CustomerFirstParameters, problems: Problems): void {
+export function checkCustomerFirstParameters(given: CustomerFirstParameters, problems: Problems): void {
   const names = [given.modeParameter, given.outboundFlowParameter];
   const ok = names[0] !== names[1] && given.modeValue !== '' && names.every((name) => name !== '' && !TAKEN.includes(name));
   problems.addUnless(ok, 'CustomerFirstParameters',
