@@ -6,6 +6,8 @@ import { Problems } from '../language/problems';
 import { idOfArn } from './private/arn';
 import { checkLength } from './private/checks';
 import { derivedName, importSubject, NAME_LENGTH, requireArn, subjectOf } from './private/construct';
+import { ContentNeeds } from './private/content-needs';
+import { breakCycles } from './private/cycles/break-cycles';
 import { checkAtSynth } from './private/flow-checks';
 import { associateFunctions, dependOnModules } from './private/flow-functions';
 
@@ -159,8 +161,10 @@ export class ContactFlowModule extends ContactFlowModuleBase {
       settings: contract._settings && this.stack.toJsonString(contract._settings),
     });
     this.contactFlowModuleArn = resource.attrContactFlowModuleArn;
-    associateFunctions(this, props.instance, uses);
-    dependOnModules(this, uses);
+    const needs = ContentNeeds.attachTo(this);
+    associateFunctions(this, needs, props.instance, uses);
+    dependOnModules(needs, uses);
+    breakCycles(this.stack);
     checkAtSynth(this, resource, { type: 'MODULE', failOnErrors: props.failOnErrors ?? true, declarations: () => [contract._inputs, ...declarations] });
   }
 }

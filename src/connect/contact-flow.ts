@@ -8,6 +8,8 @@ import { Problems } from '../language/problems';
 import { idOfArn } from './private/arn';
 import { checkLength } from './private/checks';
 import { derivedName, importSubject, NAME_LENGTH, requireArn, subjectOf } from './private/construct';
+import { ContentNeeds } from './private/content-needs';
+import { breakCycles } from './private/cycles/break-cycles';
 import { checkAtSynth } from './private/flow-checks';
 import { associateFunctions, dependOnModules } from './private/flow-functions';
 
@@ -125,6 +127,7 @@ export class ContactFlow extends ContactFlowBase {
   public readonly contactFlowType: ContactFlowType;
 
   private readonly instance: IInstanceRef;
+  private readonly needs = ContentNeeds.attachTo(this);
   private rendered?: RenderedFlow;
 
   constructor(scope: Construct, id: string, props: ContactFlowProps) {
@@ -146,6 +149,7 @@ export class ContactFlow extends ContactFlowBase {
     });
     this.contactFlowArn = resource.attrContactFlowArn;
     if (rendered) this.take(rendered);
+    breakCycles(this.stack);
     checkAtSynth(this, resource, {
       type: this.contactFlowType,
       failOnErrors: props.failOnErrors ?? true,
@@ -164,13 +168,14 @@ export class ContactFlow extends ContactFlowBase {
       'content is given a second time, got a flow that has its content; leave content out of the props, or define() out');
     const rendered = content._render(this.contactFlowType, problems);
     problems.throwIfAny(subjectOf('ContactFlow', this));
+    this.needs.isDefinedLater = true;
     this.take(rendered);
   }
 
   private take(rendered: RenderedFlow): void {
     this.rendered = rendered;
-    associateFunctions(this, this.instance, rendered.uses);
-    dependOnModules(this, rendered.uses);
+    associateFunctions(this, this.needs, this.instance, rendered.uses);
+    dependOnModules(this.needs, rendered.uses);
   }
 
   private given(): RenderedFlow {

@@ -10,6 +10,7 @@ export * from './lambda-association';
 export * from './media-concurrency';
 export * from './opening-hours';
 export * from './phone-number';
+export * from './phone-number-association';
 export * from './prompt';
 export * from './queue';
 export * from './routing-profile';

@@ -7,6 +7,7 @@ import { Problems, shown } from '../language/problems';
 import { checkSameInstance, idOfArn } from './private/arn';
 import { checkInteger, checkLength } from './private/checks';
 import { derivedName, DESCRIPTION_LENGTH, importSubject, NAME_LENGTH, requireArn, subjectOf } from './private/construct';
+import { breakCycles } from './private/cycles/break-cycles';
 
 /**
  * A queue, created here or imported.
@@ -213,6 +214,7 @@ export class Queue extends QueueBase {
     });
     this.queueArn = resource.attrQueueArn;
     props.quickConnects?.forEach((quickConnect) => this.addQuickConnect(quickConnect));
+    breakCycles(this.stack);
   }
 
   /**
