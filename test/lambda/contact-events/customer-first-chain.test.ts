@@ -18,8 +18,9 @@ interface Happening {
 
 interface Story { readonly flow: Happening[]; readonly events: Said[]; readonly confirmedAt: number; readonly releasedAt: number }
 
-const attemptShape = fc.record({ spacing: fc.integer({ min: 1, max: 3600 }), queued: fc.integer({ min: 1, max: 3000 }), dialled: fc.integer({ min: 2, max: 180 }) });
-const chainShape = fc.record({ attempts: fc.array(attemptShape, { minLength: 1, maxLength: 4 }), overlap: fc.integer({ min: 0, max: 30 }) });
+const seconds = (min: number, max: number) => fc.integer({ min, max });
+const attemptShape = fc.record({ spacing: seconds(1, 3600), queued: seconds(1, 3000), dialled: seconds(2, 180) });
+const chainShape = fc.record({ attempts: fc.array(attemptShape, { minLength: 1, maxLength: 4 }), overlap: seconds(0, 30) });
 type Chain = typeof chainShape extends fc.Arbitrary<infer T> ? T : never;
 
 const confirm = (contactId: string, at: number): Happening => ({
