@@ -9,8 +9,9 @@ import { BlockSpec } from '../language/spec';
 import { isToken } from '../language/token';
 import type { ResourceUse } from './authoring/assembly';
 import { ActionDraft, Block, BlockProps } from './authoring/block';
+import { CallbackMode, CustomerFirstParameters } from './authoring/callback-mode';
 import { seconds, wholeNumber } from './authoring/checks';
-import { CallbackMode, CustomerFirstParameters, modeParameters, noRetries } from './authoring/customer-first';
+import { modeParameters, noRetries } from './authoring/customer-first';
 
 /** Three days. */
 const LONGEST_DELAY_SECONDS = 259_200;

@@ -1,37 +1,12 @@
 import type { Duration } from 'aws-cdk-lib';
 import type { IContactFlowRef } from 'aws-cdk-lib/aws-connect';
+import { CallbackMode, CustomerFirstParameters } from './callback-mode';
 import { CUSTOMER_FIRST_GUESS } from '../../language/customer-first';
 import { FlowTypeName } from '../../language/flow-type';
 import { JsonObject } from '../../language/json';
 import { Problems, shown } from '../../language/problems';
 
-/**
- * Whom a callback calls first.
- *
- * @see https://docs.aws.amazon.com/connect/latest/adminguide/customer-first-cb.html
- */
-export enum CallbackMode {
-  /** The agent accepts the callback, and then the customer is dialled. */
-  AGENT_FIRST = 'AGENT_FIRST',
-  /** The customer is dialled, and meets an agent only if somebody answers. Not every instance has this mode. */
-  CUSTOMER_FIRST = 'CUSTOMER_FIRST',
-}
-
-/**
- * How the service writes a callback that calls the customer first. This is not published: export a flow with such a callback
- * and read the parameters of its `CreateCallbackContact` action.
- */
-export interface CustomerFirstParameters {
-  /** The name of the parameter that holds the mode, as the export has it. */
-  readonly modeParameter: string;
-
-  /** The value of that parameter. */
-  readonly modeValue: string;
-
-  /** The name of the parameter that holds the outbound flow. */
-  readonly outboundFlowParameter: string;
-}
-
+/** The names that the block has in every mode. */
 const TAKEN = [
   'InitialCallDelaySeconds', 'MaximumConnectionAttempts', 'RetryDelaySeconds', 'QueueId', 'AgentId', 'ContactFlowId', 'CallerId',
 ];

@@ -1,9 +1,8 @@
 export * from './attribute';
 export * from './block';
+export * from './callback-mode';
 export * from './chain';
 export * from './condition';
-export { CallbackMode } from './customer-first';
-export type { CustomerFirstParameters } from './customer-first';
 export * from './customer-profile-values';
 export * from './flow-content';
 export * from './flow-part';
