@@ -39,7 +39,8 @@ const AT_ONCE = Duration.seconds(1);
  * It brings the flows that offer the callback, the creation flow, the outbound flow with voicemail detection and further
  * attempts, the customer queue flows, the agent whisper, and the Lambda helpers. On every path of these flows, failures
  * included, the customer ends with a callback, in a queue, or having been told that neither is so. A call that the network
- * refuses runs no flow: then there is no further attempt, and the customer may ask again.
+ * refuses runs no flow: then there is no further attempt, and the customer may ask again. Where callbacks yield to calls, who
+ * answers yields to them, too, and waits on the line until no call waits.
  *
  * The instance must have this mode; not every price model does. Each attempt is a contact of its own, which inherits the user-defined
  * attributes: `callbackRetries` counts them.
