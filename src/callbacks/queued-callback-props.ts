@@ -22,9 +22,9 @@ export enum OfferPoint {
 }
 
 /**
- * Properties of a `QueuedCallback`.
+ * What every kind of queued callback is told.
  */
-export interface QueuedCallbackProps {
+export interface CommonCallbackProps {
   /** The instance that everything belongs to. */
   readonly instance: IInstanceRef;
 
@@ -66,20 +66,6 @@ export interface QueuedCallbackProps {
   readonly initialDelay?: Duration;
 
   /**
-   * How often to try again when the phone rang and nobody answered: 2 means at most 3 calls. Voicemail counts as an answer.
-   *
-   * @default 2
-   */
-  readonly maxRetries?: number;
-
-  /**
-   * The least time between two attempts, 1 to 259,200 seconds (3 days).
-   *
-   * @default Duration.minutes(10)
-   */
-  readonly retryInterval?: Duration;
-
-  /**
    * The number to show the customer in place of that of the callback queue, in E.164 format; it must be claimed for the instance.
    *
    * @default - the outbound caller ID number of the callback queue
@@ -92,13 +78,6 @@ export interface QueuedCallbackProps {
    * @default - customers enter the number with its country code
    */
   readonly localCountry?: string;
-
-  /**
-   * The languages of the offer and the whispers. The first one is for everybody whose language is none of the others.
-   *
-   * @default - English (`en-US`)
-   */
-  readonly languages?: CallbackLanguage[];
 
   /**
    * Where the callback is offered.
@@ -155,4 +134,30 @@ export interface QueuedCallbackProps {
    * @default true
    */
   readonly flowLogging?: boolean;
+}
+
+/**
+ * Properties of a `QueuedCallback`.
+ */
+export interface QueuedCallbackProps extends CommonCallbackProps {
+  /**
+   * How often to try again when the phone rang and nobody answered: 2 means at most 3 calls. Voicemail counts as an answer.
+   *
+   * @default 2
+   */
+  readonly maxRetries?: number;
+
+  /**
+   * The least time between two attempts, 1 to 259,200 seconds (3 days).
+   *
+   * @default Duration.minutes(10)
+   */
+  readonly retryInterval?: Duration;
+
+  /**
+   * The languages of the offer and the whispers. The first one is for everybody whose language is none of the others.
+   *
+   * @default - English (`en-US`)
+   */
+  readonly languages?: CallbackLanguage[];
 }

@@ -1,22 +1,26 @@
+import { Duration } from 'aws-cdk-lib';
 import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { DEFAULT_LANGUAGES, SpokenLanguage, spokenLanguages } from './callback-language';
 import { CancelCallback } from './cancel-callback';
 import { ContactEvents } from './contact-events';
 import { DuplicateCheck } from './duplicate-check';
-import { PlaceInLine } from './place-in-line';
-import { acknowledge, COURTEOUS_DELAY } from './private/acknowledgements';
-import { checkCountry } from './private/checks';
+import { checkCommonProps, spokenOptions } from './private/callback-checks';
+import { acknowledgeSilence, callbackFlow } from './private/callback-flow';
+import { callbackHelpers, positionTexts } from './private/callback-helpers';
 import { offerChain, OfferPlan } from './private/offer';
-import { apology, customerQueueChain, inboundChain } from './private/offering-flows';
+import { offeringFlows } from './private/offer-points';
 import { serveCallbacks } from './private/routing';
 import { creationChain, CreationPlan, positionWatchChain } from './private/waiting-flows';
 import { agentWhisperChain, outboundWhisperChain } from './private/whisper-flows';
 import { QueuePositionSms } from './queue-position-sms';
-import { OfferPoint, QueuedCallbackProps } from './queued-callback-props';
-import { Chain, FlowContent, FlowPart, TransferToCallbackQueue } from '../blocks';
+import { QueuedCallbackProps } from './queued-callback-props';
+import { Chain, FlowPart, TransferToCallbackQueue, TransferToCallbackQueueProps } from '../blocks';
 import { ContactFlow, ContactFlowType, Queue } from '../connect';
-import { Problems, shown } from '../language/problems';
+import { Problems } from '../language/problems';
+
+/** The delay of the callback that takes over if the creation flow cannot even wait. */
+const TAKE_OVER_DELAY = Duration.minutes(10);
 
 /**
  * A queued callback, agent-first: customers who do not want to wait keep their place and are called back.
@@ -90,22 +94,22 @@ export class QueuedCallback extends Construct {
     super(scope, id);
     this.props = props;
     this.languages = this.check();
-    const made = props.duplicateCheck || props.refuseDuplicates === false ? undefined : this.makeDuplicateCheck();
-    this.duplicateCheck = props.duplicateCheck ?? made;
-    this.contactEvents = made && new ContactEvents(this, 'ContactEvents', this.companionOf(made));
-    this.cancelCallback = props.cancelCallback ?? (made && new CancelCallback(this, 'CancelCallback', this.companionOf(made)));
+    const retries = props.maxRetries !== 0;
+    const helpers = callbackHelpers(this, props, { retryInterval: props.retryInterval, retries, legsFollow: retries });
+    this.duplicateCheck = helpers.duplicateCheck;
+    this.contactEvents = helpers.contactEvents;
+    this.cancelCallback = helpers.cancelCallback;
     this.agentWhisperFlow = this.flow('AgentWhisper', ContactFlowType.AGENT_WHISPER, agentWhisperChain(this.languages[0], this.reservations));
     this.outboundWhisperFlow = this.flow(
       'OutboundWhisper', ContactFlowType.OUTBOUND_WHISPER, outboundWhisperChain(this.languages, this.reservations));
-    this.positionSms = this.makePositionSms();
+    this.positionSms = positionTexts(this, props, this.languages);
     this.positionWatchFlow = this.positionSms
       && this.flow('PositionWatch', ContactFlowType.CUSTOMER_QUEUE, positionWatchChain(this.positionSms.handler));
     this.creationFlow = this.makeCreationFlow();
-    const offered = props.offerIn ?? [OfferPoint.INBOUND];
-    this.customerQueueFlow = offered.includes(OfferPoint.CUSTOMER_QUEUE) ? this.makeCustomerQueueFlow() : undefined;
-    this.inboundFlow = offered.includes(OfferPoint.INBOUND) ? this.makeInboundFlow('Inbound', ContactFlowType.CONTACT_FLOW) : undefined;
-    this.queueTransferFlow = offered.includes(OfferPoint.QUEUE_TRANSFER)
-      ? this.makeInboundFlow('QueueTransfer', ContactFlowType.QUEUE_TRANSFER) : undefined;
+    const offering = offeringFlows(this, props, { offer: () => this.offer(), language: this.languages[0] });
+    this.customerQueueFlow = offering.customerQueueFlow;
+    this.inboundFlow = offering.inboundFlow;
+    this.queueTransferFlow = offering.queueTransferFlow;
     this.whisperOnCallbackQueue();
     serveCallbacks(this, props);
   }
@@ -136,15 +140,10 @@ export class QueuedCallback extends Construct {
    * @internal
    */
   public get _offerPlan(): OfferPlan {
-    const { callbackQueue, initialDelay, maxRetries, retryInterval, callerId, localCountry, positionSms, flowLogging } = this.props;
+    const { initialDelay, localCountry, positionSms, flowLogging } = this.props;
     return {
       languages: this.languages,
-      callbackQueue,
-      creationFlow: this.creationFlow,
-      initialDelay,
-      maxRetries,
-      retryInterval,
-      callerId,
+      createCallback: (blockName, onError) => this._callback(blockName, { creationFlow: this.creationFlow, initialDelay, onError }),
       localCountry,
       duplicateCheck: this.reservations,
       cancelCallback: this.cancelCallback?.handler,
@@ -159,12 +158,9 @@ export class QueuedCallback extends Construct {
    * @internal
    */
   public get _creationPlan(): CreationPlan {
-    const { callbackQueue, maxRetries, retryInterval, callerId } = this.props;
     return {
-      callbackQueue,
-      maxRetries,
-      retryInterval,
-      callerId,
+      callbackQueue: this.props.callbackQueue,
+      takeOver: (blockName, onError) => this._callback(blockName, { initialDelay: TAKE_OVER_DELAY, onError }),
       agentWhisper: this.agentWhisperFlow,
       positionWatch: this.positionWatchFlow,
       confirmationSms: this.props.positionSms?.confirmationMessages && this.positionSms?.handler,
@@ -172,57 +168,28 @@ export class QueuedCallback extends Construct {
     };
   }
 
+  /**
+   * The block that creates this callback.
+   *
+   * @internal
+   */
+  public _callback(blockName: string, more: TransferToCallbackQueueProps): TransferToCallbackQueue {
+    const { callbackQueue: queue, maxRetries, retryInterval, callerId } = this.props;
+    return new TransferToCallbackQueue(blockName, { queue, maxRetries, retryInterval, callerId, ...more });
+  }
+
   private get reservations(): IFunctionRef | undefined {
     return this.duplicateCheck?.handler;
   }
 
-  private flow(id: string, type: ContactFlowType, start: FlowPart, onError?: FlowPart): ContactFlow {
-    const flow = new ContactFlow(this, id, { instance: this.props.instance, type, content: FlowContent.fromBlocks(start, { onError }) });
-    acknowledge(flow, COURTEOUS_DELAY);
-    return flow;
-  }
-
-  private makeDuplicateCheck(): DuplicateCheck {
-    const { instance, localCountry, retryInterval, helpers } = this.props;
-    return new DuplicateCheck(this, 'DuplicateCheck', { ...helpers, instance, defaultCountry: localCountry, retryInterval });
-  }
-
-  private companionOf(duplicateCheck: DuplicateCheck) {
-    const { instance, maxRetries, helpers } = this.props;
-    return { ...helpers, instance, duplicateCheck, retries: maxRetries !== 0 };
-  }
-
-  private makePositionSms(): QueuePositionSms | undefined {
-    return this.props.positionSms && new QueuePositionSms(this, 'PositionSms', {
-      defaultCountry: this.props.localCountry,
-      ...this.props.helpers,
-      ...this.props.positionSms,
-      instance: this.props.instance,
-      messages: Object.fromEntries(this.languages.map(({ languageCode, textMessage }) => [languageCode, textMessage!])),
-    });
+  private flow(id: string, type: ContactFlowType, start: FlowPart): ContactFlow {
+    return callbackFlow(this, id, { instance: this.props.instance, type, start });
   }
 
   private makeCreationFlow(): ContactFlow {
     const flow = this.flow('Creation', ContactFlowType.CONTACT_FLOW, creationChain(this._creationPlan));
-    acknowledge(flow, {
-      'annotation::cdk-connect-callbacks:no-silent-hang-up':
-        'Nobody is on the line here. It ends a callback only if the customer has cancelled it, or has another one.',
-    });
+    acknowledgeSilence(flow);
     return flow;
-  }
-
-  private makeCustomerQueueFlow(): ContactFlow {
-    return this.flow('CustomerQueue', ContactFlowType.CUSTOMER_QUEUE, customerQueueChain(this.offer(), this.languages[0]));
-  }
-
-  private makeInboundFlow(id: string, type: ContactFlowType): ContactFlow {
-    return this.flow(id, type, inboundChain({
-      offer: this.offer(),
-      inboundQueue: this.props.inboundQueue,
-      customerQueueFlow: this.customerQueueFlow,
-      language: this.languages[0],
-      flowLogging: this.props.flowLogging ?? true,
-    }), apology(this.languages[0]));
   }
 
   /** An imported queue cannot be changed, and a flow that somebody chose is not replaced. */
@@ -232,25 +199,11 @@ export class QueuedCallback extends Construct {
   }
 
   private check(): SpokenLanguage[] {
-    const { callbackQueue, languages, placeInLine, positionSms, refuseDuplicates, duplicateCheck, cancelCallback, localCountry } = this.props;
-    const { initialDelay, maxRetries, retryInterval, callerId, offerGate, inboundQueue } = this.props;
+    const { languages, initialDelay, maxRetries, retryInterval, callerId } = this.props;
     const problems = new Problems();
-    problems.addUnless(callbackQueue.hasOutboundCallerIdNumber !== false || callerId !== undefined, 'QueueWithoutCallerId',
-      `callbackQueue has no outbound caller ID number, got the queue ${shown(callbackQueue.node.path)}; give it outboundCallerId: { number }, `
-      + 'because a callback without a number cannot ring the customer');
-    problems.addUnless(refuseDuplicates !== false || duplicateCheck === undefined, 'DuplicateCheckNotUsed',
-      'duplicateCheck is given, but refuseDuplicates is false, got both; leave one of them out');
-    problems.addUnless(cancelCallback === undefined || duplicateCheck !== undefined, 'CancelWithoutCheck',
-      'cancelCallback is given without the duplicateCheck that knows the callbacks, got one of two; give both, or leave both out');
-    checkCountry('localCountry', localCountry, problems);
-    offerGate?._checkWatched('inboundQueue', inboundQueue, problems);
+    checkCommonProps(this.props, problems);
     problems.collect(() => new TransferToCallbackQueue('Create callback', { initialDelay, maxRetries, retryInterval, callerId }));
-    const spoken = spokenLanguages(languages ?? DEFAULT_LANGUAGES, {
-      placeIsKept: (placeInLine ?? PlaceInLine.keep()).isKept,
-      sendsTexts: positionSms !== undefined,
-      changesCallbacks: refuseDuplicates !== false && (duplicateCheck === undefined || cancelCallback !== undefined),
-      cancelLanguages: Object.keys(positionSms?.cancelInstructions ?? {}),
-    }, problems);
+    const spoken = spokenLanguages(languages ?? DEFAULT_LANGUAGES, spokenOptions(this.props), problems);
     problems.throwIfAny(`QueuedCallback "${this.node.path}"`);
     return spoken;
   }

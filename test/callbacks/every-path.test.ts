@@ -1,45 +1,19 @@
 import { FlowDocument } from '../../src/language/document';
 import { JsonObject } from '../../src/language/json';
-import { isServed, PathEnd, pathEnds } from '../../src/validation/paths';
 import { VARIANTS, variantFlows } from '../private/callback-variants';
-import { graphOf, TemplateFlow } from '../private/template-flows';
-import { actionsByName, branchesOf, outcomeOf, simpleWays, statesAt, Step } from '../private/walk';
+import { created, endsOf, operation, outcomes, outcomesOfSimpleWays, unservedWays } from '../private/path-readings';
+import { actionsByName, branchesOf, outcomeOf, simpleWays, statesAt } from '../private/walk';
 
 jest.setTimeout(30_000);
 
 const ENDS = ['DisconnectParticipant', 'EndFlowExecution', 'TransferContactToQueue', 'MessageParticipantIteratively'];
 
-function endsOf({ document }: { document: FlowDocument }): PathEnd[] {
-  return pathEnds(graphOf(document), document.startAction);
-}
-
 /** The one block that ends a contact for good reason: its customer has cancelled it, or has another callback. */
 const UNWANTED = 'End unwanted callback';
 
+/** The ways that leave a customer without anything. */
 function unserved(flow: { document: FlowDocument }): string[] {
-  return endsOf(flow).filter((end) => !isServed(end) && end.block !== UNWANTED).map(({ trail }) => trail.join(' → '));
-}
-
-/** The outcomes at each block at which a way ends, as the library sees them. */
-function outcomes(flow: TemplateFlow): string[] {
-  const words = { 'queued': 'in queue', 'left-in-place': 'left in place', 'handed-over': 'handed over', 'disconnected': undefined };
-  return [...new Set(endsOf(flow).map(({ block, ending, callbackCreated, told }) =>
-    `${block}: ${words[ending] ?? (callbackCreated ? 'called back' : told ? 'told' : 'cut off')}`))].sort();
-}
-
-/** The same by the second reading. */
-function outcomesOfSimpleWays({ document }: { document: FlowDocument }): string[] {
-  const found = new Set<string>();
-  for (const way of simpleWays(document)) found.add(`${way[way.length - 1].block}: ${outcomeOf(way)}`);
-  return [...found].sort();
-}
-
-function created({ type, branch }: Step): boolean {
-  return type === 'CreateCallbackContact' && branch === 'next';
-}
-
-function operation({ parameters }: Step): string {
-  return String((parameters.LambdaInvocationAttributes as JsonObject | undefined)?.operation);
+  return unservedWays(flow, UNWANTED);
 }
 
 describe.each(VARIANTS)('QueuedCallback %s', (_, variant) => {

@@ -1,5 +1,6 @@
 export * from './attribute';
 export * from './block';
+export * from './callback-mode';
 export * from './chain';
 export * from './condition';
 export * from './customer-profile-values';

@@ -1,7 +1,8 @@
 import { IInstanceRef } from 'aws-cdk-lib/aws-connect';
 import { acknowledge } from './acknowledgements';
-import { afterHoursChain, afterHoursCreationChain } from './after-hours';
+import { afterHoursChain, afterHoursCreationChain, AT_ONCE } from './after-hours';
 import { StepPlace } from './step-place';
+import { CreateCallback } from './vocabulary';
 import { Chain, Disconnect, FlowContent, PlayPrompt } from '../../blocks';
 import { ContactFlow } from '../../connect';
 import { SpokenLanguage } from '../callback-language';
@@ -13,9 +14,9 @@ export function makeAfterHours(
 ): ContactFlow {
   const creationFlow = creationFlowOf(callback, instance);
   const apology = Chain.of(new PlayPrompt('Apologize for failure', { message: prompts.failed }), new Disconnect('Disconnect after failure'));
-  const flow = new ContactFlow(scope, 'AfterHours', {
-    instance, content: FlowContent.fromBlocks(afterHoursChain({ ...callback._offerPlan, languages, creationFlow }, prompts), { onError: apology }),
-  });
+  const createCallback: CreateCallback = (blockName, onError) => callback._callback(blockName, { creationFlow, initialDelay: AT_ONCE, onError });
+  const offer = afterHoursChain({ ...callback._offerPlan, languages, createCallback }, prompts);
+  const flow = new ContactFlow(scope, 'AfterHours', { instance, content: FlowContent.fromBlocks(offer, { onError: apology }) });
   acknowledge(flow, {
     'annotation::cdk-connect-callbacks:delay-with-creation-flow':
       'The delay is one second, the least there is; the creation flow puts the callback off.',
@@ -29,7 +30,8 @@ const CREATION = 'AfterHoursCreation';
 function creationFlowOf(callback: QueuedCallback, instance: IInstanceRef): ContactFlow {
   const known = callback.node.tryFindChild(CREATION);
   if (known instanceof ContactFlow) return known;
-  const flow = new ContactFlow(callback, CREATION, { instance, content: FlowContent.fromBlocks(afterHoursCreationChain(callback._creationPlan)) });
+  const creation = afterHoursCreationChain(callback._creationPlan, (blockName, initialDelay) => callback._callback(blockName, { initialDelay }));
+  const flow = new ContactFlow(callback, CREATION, { instance, content: FlowContent.fromBlocks(creation) });
   acknowledge(flow, {
     'annotation::cdk-connect-callbacks:no-silent-hang-up':
       'Nobody is on the line here. It ends a callback only if another one exists, or its customer has cancelled it.',

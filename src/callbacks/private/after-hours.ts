@@ -4,7 +4,7 @@ import { offerChain, OfferPlan } from './offer';
 import { ATTRIBUTES, GO_ON } from './vocabulary';
 import { creationChain, CreationPlan } from './waiting-flows';
 import {
-  Attribute, Chain, Disconnect, PlayPrompt, SetCallbackNumber, SetLoggingBehavior, TransferToCallbackQueue,
+  Attribute, Chain, Disconnect, FlowPart, PlayPrompt, SetCallbackNumber, SetLoggingBehavior,
 } from '../../blocks';
 import { PathPrompts } from '../path-to-service-prompts';
 
@@ -12,12 +12,15 @@ import { PathPrompts } from '../path-to-service-prompts';
 export const DELAY_STEP = Duration.minutes(45);
 
 /** The callback contact itself is put off, so the request takes no delay. */
-const AT_ONCE = Duration.seconds(1);
+export const AT_ONCE = Duration.seconds(1);
+
+/** Makes a callback that comes after a delay. */
+export type CreateLater = (blockName: string, initialDelay: Duration) => FlowPart;
 
 /** The offer to callers who heard when it opens. Who takes no callback hears a word and goodbye. */
 export function afterHoursChain(plan: OfferPlan, prompts: PathPrompts): Chain {
   return Chain.of(
-    offerChain({ ...plan, initialDelay: AT_ONCE }),
+    offerChain(plan),
     new PlayPrompt('Say call again', { message: prompts.callAgain }),
     new Disconnect('Hang up without callback'),
   );
@@ -28,8 +31,7 @@ export function afterHoursChain(plan: OfferPlan, prompts: PathPrompts): Chain {
  * has no creation flow, because the service may ignore the delay of one that has (CF-4), and nobody shall be called while it is
  * closed (HO-1). Where that fails, the callback is queued as any other: late is better than never.
  */
-export function afterHoursCreationChain(plan: CreationPlan): Chain {
-  const { callbackQueue: queue, maxRetries, retryInterval, callerId } = plan;
+export function afterHoursCreationChain(plan: CreationPlan, createLater: CreateLater): Chain {
   const end = new Disconnect('End until the opening');
   return Chain.of(
     new SetLoggingBehavior('Log no number', { enabled: false }),
@@ -39,9 +41,7 @@ export function afterHoursCreationChain(plan: CreationPlan): Chain {
       attribute: Attribute.userDefined(ATTRIBUTES.delayStep),
       step: DELAY_STEP,
       longest: LONGEST_DELAY,
-      create: (initialDelay, name) => Chain.of(
-        new TransferToCallbackQueue(`Call ${name}`, { queue, initialDelay, maxRetries, retryInterval, callerId }), end,
-      ),
+      create: (initialDelay, name) => Chain.of(createLater(`Call ${name}`, initialDelay), end),
       otherwise: GO_ON,
     }),
   ).withErrorHandler(GO_ON).followedBy(creationChain(plan));

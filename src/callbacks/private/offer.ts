@@ -1,23 +1,18 @@
-import { Duration } from 'aws-cdk-lib';
-import { IContactFlowRef, IQueueRef } from 'aws-cdk-lib/aws-connect';
 import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
 import {
   Attribute, Chain, CheckContactAttributes, Condition, CustomerInputKind, Disconnect, GetCustomerInput, GoTo, InvokeLambdaFunction, Loop,
-  Message, PlayPrompt, SetCallbackNumber, SetContactAttributes, SetLoggingBehavior, SetVoice, StoreCustomerInput, TransferToCallbackQueue,
+  Message, PlayPrompt, SetCallbackNumber, SetContactAttributes, SetLoggingBehavior, SetVoice, StoreCustomerInput,
 } from '../../blocks';
 import { SpokenLanguage } from '../callback-language';
 import { keepChain, manageCallbackChain } from './manage-callback';
-import { ATTRIBUTES, GO_ON, NOW, reservation } from './vocabulary';
+import { ATTRIBUTES, CreateCallback, GO_ON, NOW, reservation } from './vocabulary';
 
 /** What the offer is made of, the same in every flow and language. */
 export interface OfferPlan {
   readonly languages: readonly SpokenLanguage[];
-  readonly callbackQueue: IQueueRef;
-  readonly creationFlow: IContactFlowRef;
-  readonly initialDelay?: Duration;
-  readonly maxRetries?: number;
-  readonly retryInterval?: Duration;
-  readonly callerId?: string;
+  readonly createCallback: CreateCallback;
+  /** The attributes that a new request begins with, beside its time. */
+  readonly atFirst?: Record<string, string>;
   readonly localCountry?: string;
   readonly duplicateCheck?: IFunctionRef;
   readonly cancelCallback?: IFunctionRef;
@@ -64,7 +59,7 @@ class Offer {
       ...this.askForTextConsent(),
       this.setNumber(),
       ...this.refuseDuplicate(),
-      this.createCallback(),
+      this.plan.createCallback(this.name('Create callback'), this.withdraw()),
       new PlayPrompt(this.name('Confirm callback'), { message: this.language.prompts.confirmed, onError: this.goTo('Hang up') }),
       new Disconnect(this.name('Hang up')),
     );
@@ -72,7 +67,9 @@ class Offer {
 
   /** The contact keeps its attributes, and only a callback that is moved to another number has an earlier request. */
   private forgetEarlierRequest(): SetContactAttributes {
-    return new SetContactAttributes(this.name('Request begins now'), { attributes: { [ATTRIBUTES.requestedAt]: NOW }, onError: GO_ON });
+    return new SetContactAttributes(this.name('Request begins now'), {
+      attributes: { [ATTRIBUTES.requestedAt]: NOW, ...this.plan.atFirst }, onError: GO_ON,
+    });
   }
 
   private findNumber(): Chain {
@@ -189,13 +186,6 @@ class Offer {
     const names = { name: (blockName: string) => this.name(blockName), prompts: this.language.prompts };
     return cancelCallback === undefined ? keepChain(names) : manageCallbackChain({
       ...names, cancelCallback, otherNumber: this.goTo('Enter number'), stay: this.stay,
-    });
-  }
-
-  private createCallback(): TransferToCallbackQueue {
-    const { callbackQueue, creationFlow, initialDelay, maxRetries, retryInterval, callerId } = this.plan;
-    return new TransferToCallbackQueue(this.name('Create callback'), {
-      queue: callbackQueue, creationFlow, initialDelay, maxRetries, retryInterval, callerId, onError: this.withdraw(),
     });
   }
 

@@ -19,7 +19,7 @@ const LOWEST_PRIORITY = 99;
 export function serveCallbacks(scope: Construct, plan: RoutingPlan): void {
   const problems = new Problems();
   const missing = (plan.routingProfiles ?? []).flatMap((profile) => entryFor(profile, plan, problems));
-  problems.throwIfAny(`QueuedCallback "${scope.node.path}"`);
+  problems.throwIfAny(`${scope.constructor.name} "${scope.node.path}"`);
   for (const { profile, priority, delay } of missing) profile.addQueue({ queue: plan.callbackQueue, priority, delay });
 }
 

@@ -12,11 +12,16 @@ export const ATTRIBUTES = {
   textConsent: 'callbackTextConsent',
   /** Only flows of the user's own write it. */
   timeZone: 'callbackTimeZone',
+  /** How often a customer-first callback was created again; the agent-first ones are tried again by the service. */
+  retries: 'callbackRetries',
   /** What the position watch saw last. */
   lastSeen: 'callbackLastSeen',
   /** How long a callback that was asked for after hours is put off, as the number of a step. */
   delayStep: 'callbackDelayStep',
 } as const;
+
+/** Makes the block that creates the callback. The number is set, and the block goes on if the callback exists. */
+export type CreateCallback = (blockName: string, onError: FlowPart) => FlowPart;
 
 /** What stands for the time of a request that has no earlier one; the handler takes it for no time. */
 export const NOW = 'now';
@@ -55,7 +60,7 @@ export function text(
 
 /** An invocation of a helper that deals with the reservation of the customer's number. */
 export function reservation(
-  handler: IFunctionRef, operation: string, onError: FlowPart, more: Record<string, string> = {},
+  handler: IFunctionRef, operation: string, onError?: FlowPart, more: Record<string, string> = {},
 ): InvokeLambdaFunctionProps {
   return {
     handler,

@@ -1,34 +1,32 @@
 import { Duration } from 'aws-cdk-lib';
 import { IContactFlowRef, IQueueRef } from 'aws-cdk-lib/aws-connect';
 import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
-import { ATTRIBUTES, GO_ON, reservation, text } from './vocabulary';
+import { ATTRIBUTES, CreateCallback, GO_ON, reservation, text } from './vocabulary';
 import {
   Attribute, Chain, CheckContactAttributes, Condition, Disconnect, EndFlow, FlowPart, GoTo, InvokeLambdaFunction, SetCallbackNumber,
-  SetContactAttributes, SetCustomerQueueFlow, SetLoggingBehavior, SetWhisperFlow, SetWorkingQueue, TransferToCallbackQueue,
-  TransferToQueue, Wait, WhisperSide,
+  SetContactAttributes, SetCustomerQueueFlow, SetLoggingBehavior, SetWhisperFlow, SetWorkingQueue, TransferToQueue, Wait, WhisperSide,
 } from '../../blocks';
 
 /** How long a callback that found its queue full waits before it tries again. */
 const WAIT_FOR_ROOM = Duration.minutes(1);
-/** The delay of the callback that takes over if even waiting fails. */
-const TAKE_OVER_DELAY = Duration.minutes(10);
 /** How long the position watch pauses after a failure. */
 const PAUSE_AFTER_FAILURE = Duration.minutes(5);
 
-const CONFIRM = 'Confirm by text';
-const WATCH = 'Watch the position';
-const TELL = 'Tell the agent';
+const END_UNWANTED = 'End unwanted callback';
+/** Where a contact that cannot wait gives way to another callback. */
+export const TAKE_OVER = 'Keep the number';
 
 export interface CreationPlan {
   readonly callbackQueue: IQueueRef;
-  readonly agentWhisper: IContactFlowRef;
+  readonly agentWhisper?: IContactFlowRef;
   readonly positionWatch?: IContactFlowRef;
   /** Texts the customer that the callback will come. */
   readonly confirmationSms?: IFunctionRef;
   readonly duplicateCheck?: IFunctionRef;
-  readonly maxRetries?: number;
-  readonly retryInterval?: Duration;
-  readonly callerId?: string;
+  /** Makes the callback that takes over if even waiting fails. It has no creation flow, and goes straight into the queue. */
+  readonly takeOver: CreateCallback;
+  /** Tells the first attempt from later ones, for callbacks whose attempts are contacts of their own. */
+  readonly tellAttempts?: (first: FlowPart) => FlowPart;
 }
 
 /**
@@ -36,16 +34,19 @@ export interface CreationPlan {
  * callback must end in a queue.
  */
 export function creationChain(plan: CreationPlan): Chain {
-  const { callbackQueue, agentWhisper, positionWatch, confirmationSms, duplicateCheck } = plan;
-  const afterwards = GoTo.block(confirmationSms ? CONFIRM : positionWatch ? WATCH : TELL);
-  return Chain.of(
-    new SetLoggingBehavior('Keep number out of logs', { enabled: false }),
-    ...(duplicateCheck ? confirmation(duplicateCheck, afterwards) : []),
-    ...(confirmationSms ? [new InvokeLambdaFunction(CONFIRM, text(confirmationSms, 'confirmation', GO_ON))] : []),
-    ...(positionWatch ? [new SetCustomerQueueFlow(WATCH, { flow: positionWatch, onError: GO_ON })] : []),
-    new SetWhisperFlow(TELL, { flow: agentWhisper, side: WhisperSide.AGENT, onError: GO_ON }),
+  const { callbackQueue, agentWhisper, positionWatch, confirmationSms, duplicateCheck, tellAttempts } = plan;
+  const first = confirmationSms ? [new InvokeLambdaFunction('Confirm by text', text(confirmationSms, 'confirmation', GO_ON))] : [];
+  const wanted = [
+    ...(tellAttempts ? [tellAttempts(Chain.of(...first))] : first),
+    ...(positionWatch ? [new SetCustomerQueueFlow('Watch the position', { flow: positionWatch, onError: GO_ON })] : []),
+    ...(agentWhisper ? [new SetWhisperFlow('Tell the agent', { flow: agentWhisper, side: WhisperSide.AGENT, onError: GO_ON })] : []),
     new SetWorkingQueue('Set callback queue', { queue: callbackQueue, onError: GO_ON }),
     new TransferToQueue('Enter callback queue', { onAtCapacity: waitForRoom(plan), onError: GoTo.block('Wait for room') }),
+  ];
+  return Chain.of(
+    new SetLoggingBehavior('Keep number out of logs', { enabled: false }),
+    ...(duplicateCheck ? confirmation(duplicateCheck, GoTo.block(wanted[0]._firstName!)) : []),
+    ...wanted,
   );
 }
 
@@ -54,12 +55,21 @@ export function creationChain(plan: CreationPlan): Chain {
  */
 function confirmation(duplicateCheck: IFunctionRef, goOn: GoTo): FlowPart[] {
   const confirm = new InvokeLambdaFunction('Confirm reservation', reservation(duplicateCheck, 'confirm', goOn));
-  const end = new Disconnect('End unwanted callback');
-  return [confirm, new CheckContactAttributes('Is it still wanted', {
+  return [confirm, stillWanted('Is it still wanted', confirm, { end: new Disconnect(END_UNWANTED), goOn })];
+}
+
+/** The same once more: much can happen during a wait. */
+export function confirmationAfterWait(duplicateCheck: IFunctionRef): Chain {
+  const confirm = new InvokeLambdaFunction('Confirm after the wait', reservation(duplicateCheck, 'confirm'));
+  return Chain.of(confirm, stillWanted('Is it wanted after the wait', confirm, { end: GoTo.block(END_UNWANTED), goOn: GO_ON })).withErrorHandler(GO_ON);
+}
+
+function stillWanted(blockName: string, confirm: InvokeLambdaFunction, { end, goOn }: { end: FlowPart; goOn: FlowPart }): CheckContactAttributes {
+  return new CheckContactAttributes(blockName, {
     attribute: confirm.response('outcome'),
     conditions: ['cancelled', 'duplicate'].map((outcome) => Condition.equalTo(outcome, end)),
     otherwise: goOn,
-  })];
+  });
 }
 
 function waitForRoom(plan: CreationPlan): Chain {
@@ -70,15 +80,12 @@ function waitForRoom(plan: CreationPlan): Chain {
 }
 
 /**
- * The new callback has no creation flow: it goes straight into the queue. A callback that names its queue needs its number
- * set before (CR-9); if that fails, the number of this contact stands.
+ * A callback that names its queue needs its number set before (CR-9); if that fails, the number of this contact stands.
  */
-function takeOver({ callbackQueue: queue, maxRetries, retryInterval, callerId }: CreationPlan): Chain {
+function takeOver(plan: CreationPlan): Chain {
   return Chain.of(
-    new SetCallbackNumber('Keep the number', { number: Attribute.userDefined(ATTRIBUTES.number), onInvalidNumber: GO_ON, onNotDialable: GO_ON }),
-    new TransferToCallbackQueue('Start over later', {
-      queue, initialDelay: TAKE_OVER_DELAY, maxRetries, retryInterval, callerId, onError: GoTo.block('Wait for room'),
-    }),
+    new SetCallbackNumber(TAKE_OVER, { number: Attribute.userDefined(ATTRIBUTES.number), onInvalidNumber: GO_ON, onNotDialable: GO_ON }),
+    plan.takeOver('Start over later', GoTo.block('Wait for room')),
     new Disconnect('End this attempt'),
   );
 }

@@ -41,13 +41,13 @@ function greeting({ voice, engine, languageCode, prompts }: SpokenLanguage, suff
 }
 
 /** What the agent hears who accepted: that it is a callback, and for how long the customer has waited. */
-export function agentWhisperChain({ voice, engine, prompts }: SpokenLanguage, duplicateCheck?: IFunctionRef): Chain {
+export function agentWhisperChain({ voice, engine, prompts }: SpokenLanguage, duplicateCheck?: IFunctionRef, last: string = 'Dial the customer'): Chain {
   const begin = Chain.of(
     new SetLoggingBehavior('Keep number out of logs', { enabled: false }),
     new SetVoice('Set voice', { voice, engine, onError: GO_ON }),
   );
   const plain = new PlayPrompt('Announce callback', { message: prompts.agentWhisperWaitUnknown, onError: GO_ON });
-  const end = new EndFlow('Dial the customer');
+  const end = new EndFlow(last);
   if (!duplicateCheck) return Chain.of(begin, plain, end);
   const ask = new InvokeLambdaFunction('Ask for the wait', {
     handler: duplicateCheck,

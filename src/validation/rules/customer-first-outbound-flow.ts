@@ -1,4 +1,4 @@
-import { CALLBACK_MODE } from '../../language/customer-first';
+import { CUSTOMER_FIRST_GUESS } from '../../language/customer-first';
 import { customerFirstCallbacks } from '../private/customer-first';
 import { createCallback } from '../private/examples';
 import { flow } from '../private/flow-examples';
@@ -6,7 +6,7 @@ import { KnownAction } from '../private/known-actions';
 import { FlowRule } from '../rule';
 
 const example = (more: Record<string, string>) => flow(createCallback('Create callback', {
-  [CALLBACK_MODE.parameter]: CALLBACK_MODE.customerFirst, MaximumConnectionAttempts: '0', ...more,
+  [CUSTOMER_FIRST_GUESS.modeParameter]: CUSTOMER_FIRST_GUESS.modeValue, MaximumConnectionAttempts: '0', ...more,
 }, 'Hang up'));
 
 export const customerFirstOutboundFlow: FlowRule = {
@@ -18,15 +18,15 @@ export const customerFirstOutboundFlow: FlowRule = {
   docs: 'https://docs.aws.amazon.com/connect/latest/adminguide/customer-first-cb.html',
   bad: example({}),
   good: example({ OutboundFlowId: 'outbound' }),
-  check: (context) => customerFirstCallbacks(context).filter((node) => !hasUnknownParameter(node)).map(({ action }) => ({
+  check: (context) => customerFirstCallbacks(context).filter((node) => !mayNameFlow(node)).map(({ action }) => ({
     block: action.identifier,
-    place: CALLBACK_MODE.parameter,
+    place: CUSTOMER_FIRST_GUESS.modeParameter,
     fact: 'the callback calls the customer first and names no outbound flow',
     remedy: 'set the block up in the flow designer, export the flow, and write the parameter as the export has it',
   })),
 };
 
-function hasUnknownParameter({ spec, action }: KnownAction): boolean {
-  const known = new Set(spec.parameters.map(({ path }) => path));
-  return Object.keys(action.parameters).some((name) => !known.has(name));
+function mayNameFlow({ spec, action }: KnownAction): boolean {
+  const others = new Set(spec.parameters.map(({ path }) => path).filter((path) => path !== CUSTOMER_FIRST_GUESS.outboundFlowParameter));
+  return Object.keys(action.parameters).some((name) => !others.has(name));
 }

@@ -1,4 +1,4 @@
-import { CALLBACK_MODE } from '../../language/customer-first';
+import { CUSTOMER_FIRST_GUESS } from '../../language/customer-first';
 import { customerFirstCallbacks } from '../private/customer-first';
 import { createCallback } from '../private/examples';
 import { flow } from '../private/flow-examples';
@@ -8,7 +8,7 @@ import { FlowRule } from '../rule';
 const RETRIES = 'MaximumConnectionAttempts';
 
 const example = (retries: string) => flow(createCallback('Create callback', {
-  [CALLBACK_MODE.parameter]: CALLBACK_MODE.customerFirst, OutboundFlowId: 'outbound', [RETRIES]: retries,
+  [CUSTOMER_FIRST_GUESS.modeParameter]: CUSTOMER_FIRST_GUESS.modeValue, OutboundFlowId: 'outbound', [RETRIES]: retries,
 }, 'Hang up'));
 
 export const customerFirstRetries: FlowRule = {

@@ -1,0 +1,34 @@
+import { Construct } from 'constructs';
+import { Chain } from '../../blocks';
+import { ContactFlow, ContactFlowType } from '../../connect';
+import { SpokenLanguage } from '../callback-language';
+import { CommonCallbackProps, OfferPoint } from '../queued-callback-props';
+import { callbackFlow } from './callback-flow';
+import { apology, customerQueueChain, inboundChain } from './offering-flows';
+
+export interface OfferingFlows {
+  readonly customerQueueFlow?: ContactFlow;
+  readonly inboundFlow?: ContactFlow;
+  readonly queueTransferFlow?: ContactFlow;
+}
+
+export interface OfferingPlan {
+  /** Each flow gets an offer of its own. */
+  readonly offer: () => Chain;
+  readonly language: SpokenLanguage;
+}
+
+/** The flows that offer the callback, one for each point at which it is offered. */
+export function offeringFlows(scope: Construct, props: CommonCallbackProps, { offer, language }: OfferingPlan): OfferingFlows {
+  const { instance, inboundQueue, flowLogging = true, offerIn = [OfferPoint.INBOUND] } = props;
+  const customerQueueFlow = offerIn.includes(OfferPoint.CUSTOMER_QUEUE)
+    ? callbackFlow(scope, 'CustomerQueue', { instance, type: ContactFlowType.CUSTOMER_QUEUE, start: customerQueueChain(offer(), language) }) : undefined;
+  const inbound = (point: OfferPoint, id: string, type: ContactFlowType) => (offerIn.includes(point) ? callbackFlow(scope, id, {
+    instance, type, start: inboundChain({ offer: offer(), inboundQueue, customerQueueFlow, language, flowLogging }), onError: apology(language),
+  }) : undefined);
+  return {
+    customerQueueFlow,
+    inboundFlow: inbound(OfferPoint.INBOUND, 'Inbound', ContactFlowType.CONTACT_FLOW),
+    queueTransferFlow: inbound(OfferPoint.QUEUE_TRANSFER, 'QueueTransfer', ContactFlowType.QUEUE_TRANSFER),
+  };
+}
