@@ -17,6 +17,7 @@ const ENV: Record<string, Record<string, string>> = {
     TABLE_NAME: 'table', PIN_SECRET_ARN: 'arn', KEY_SECRET_ARN: 'arn', MESSAGES_PATH: 'messages.json', LONGEST_SECONDS: '604800',
   },
   'offer-gate': { TABLE_NAME: 'table', OFFER_WHEN: '[{"measure":"contactsInQueue","atLeast":5}]' },
+  'queue-announcement': { RANGES_PATH: 'ranges.json', CALLS_PER_SECOND: '0.5', REPEAT_SECONDS: '300' },
   'queue-metrics-poller': {
     TABLE_NAME: 'table', INSTANCE_ID: 'instance', QUEUE_IDS: 'a,b', POLL_INTERVAL_SECONDS: '20', RUN_SECONDS: '60',
   },
