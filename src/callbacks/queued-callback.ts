@@ -7,11 +7,13 @@ import { DuplicateCheck } from './duplicate-check';
 import { PlaceInLine } from './place-in-line';
 import { acknowledge } from './private/acknowledgements';
 import { checkCountry } from './private/checks';
-import { offerChain } from './private/offer';
-import { apology, customerQueueChain, inboundChain } from './private/offering-flows';
+import { DEFAULT_MAX_DECLINES } from './private/declines';
+import { DELAY_IS_A_COURTESY, offerChain, OfferPlan } from './private/offer';
+import { apology, customerQueueChain, inboundChain, offerAgain } from './private/offering-flows';
 import { serveCallbacks } from './private/routing';
 import { creationChain, positionWatchChain } from './private/waiting-flows';
 import { agentWhisperChain, outboundWhisperChain } from './private/whisper-flows';
+import { QueueExperience } from './queue-experience';
 import { QueuePositionSms } from './queue-position-sms';
 import { OfferPoint, QueuedCallbackProps } from './queued-callback-props';
 import { Chain, FlowContent, FlowPart, TransferToCallbackQueue } from '../blocks';
@@ -34,9 +36,15 @@ export class QueuedCallback extends Construct {
   public readonly inboundFlow?: ContactFlow;
 
   /**
-   * The flow that offers the callback to waiting callers. The inbound flow sets it; undefined unless offered in queue.
+   * The flow that offers the callback to waiting callers. The inbound flow sets it; undefined unless offered in queue or with a
+   * `queueExperience`.
    */
   public readonly customerQueueFlow?: ContactFlow;
+
+  /**
+   * What customers hear in line. The inbound flow sets its flows; undefined unless the props have a `queueExperience`.
+   */
+  public readonly queueExperience?: QueueExperience;
 
   /**
    * The flow for queue quick connects that offers the callback. Undefined unless offered on transfer.
@@ -102,7 +110,8 @@ export class QueuedCallback extends Construct {
       && this.flow('PositionWatch', ContactFlowType.CUSTOMER_QUEUE, positionWatchChain(this.positionSms.handler));
     this.creationFlow = this.makeCreationFlow();
     const offered = props.offerIn ?? [OfferPoint.INBOUND];
-    this.customerQueueFlow = offered.includes(OfferPoint.CUSTOMER_QUEUE) ? this.makeCustomerQueueFlow() : undefined;
+    this.queueExperience = this.makeQueueExperience(offered);
+    this.customerQueueFlow = this.makeCustomerQueueFlow(offered);
     this.inboundFlow = offered.includes(OfferPoint.INBOUND) ? this.makeInboundFlow('Inbound', ContactFlowType.CONTACT_FLOW) : undefined;
     this.queueTransferFlow = offered.includes(OfferPoint.QUEUE_TRANSFER)
       ? this.makeInboundFlow('QueueTransfer', ContactFlowType.QUEUE_TRANSFER) : undefined;
@@ -116,8 +125,34 @@ export class QueuedCallback extends Construct {
    * It ends open for customers who stay in line, and for those whom the gate lets pass: put behind it what they shall get.
    */
   public offer(): Chain {
+    const { queueExperience, offerIn = [] } = this.props;
+    const isAskedAgain = queueExperience !== undefined && offerIn.includes(OfferPoint.CUSTOMER_QUEUE);
+    return this.gatedOffer({ maxDeclines: isAskedAgain ? queueExperience.maxDeclines ?? DEFAULT_MAX_DECLINES : undefined });
+  }
+
+  /**
+   * The offer for a flow that an agent may end at any moment.
+   *
+   * @internal
+   */
+  public _offerInLine(maxDeclines: number): Chain {
+    return this.gatedOffer({ maxDeclines, isInLine: true });
+  }
+
+  /**
+   * What the flows around such an offer must know.
+   *
+   * @internal
+   */
+  public get _inLine() {
+    const { flowLogging = true } = this.props;
+    return { duplicateCheck: this.reservations, flowLogging, languageCodes: this.languages.map(({ languageCode }) => languageCode) };
+  }
+
+  private gatedOffer(inLine: Pick<OfferPlan, 'maxDeclines' | 'isInLine'>): Chain {
     const { callbackQueue, initialDelay, maxRetries, retryInterval, callerId, localCountry, positionSms, flowLogging } = this.props;
     const offer = offerChain({
+      ...inLine,
       languages: this.languages,
       callbackQueue,
       creationFlow: this.creationFlow,
@@ -140,10 +175,7 @@ export class QueuedCallback extends Construct {
 
   private flow(id: string, type: ContactFlowType, start: FlowPart, onError?: FlowPart): ContactFlow {
     const flow = new ContactFlow(this, id, { instance: this.props.instance, type, content: FlowContent.fromBlocks(start, { onError }) });
-    acknowledge(flow, {
-      'annotation::cdk-connect-callbacks:delay-with-creation-flow':
-        'The initial delay is a courtesy: it lets the customer hang up. Without it, the callback only comes sooner.',
-    });
+    acknowledge(flow, DELAY_IS_A_COURTESY);
     return flow;
   }
 
@@ -186,7 +218,9 @@ export class QueuedCallback extends Construct {
     return flow;
   }
 
-  private makeCustomerQueueFlow(): ContactFlow {
+  private makeCustomerQueueFlow(offered: readonly OfferPoint[]): ContactFlow | undefined {
+    if (this.queueExperience) return this.queueExperience.customerQueueFlow;
+    if (!offered.includes(OfferPoint.CUSTOMER_QUEUE)) return undefined;
     return this.flow('CustomerQueue', ContactFlowType.CUSTOMER_QUEUE, customerQueueChain(this.offer(), this.languages[0]));
   }
 
@@ -194,10 +228,22 @@ export class QueuedCallback extends Construct {
     return this.flow(id, type, inboundChain({
       offer: this.offer(),
       inboundQueue: this.props.inboundQueue,
-      customerQueueFlow: this.customerQueueFlow,
+      beforeLine: this.beforeLine(),
       language: this.languages[0],
       flowLogging: this.props.flowLogging ?? true,
     }), apology(this.languages[0]));
+  }
+
+  private beforeLine(): FlowPart[] {
+    if (this.queueExperience) return [this.queueExperience.begin()];
+    return this.customerQueueFlow ? [offerAgain(this.customerQueueFlow)] : [];
+  }
+
+  private makeQueueExperience(offered: readonly OfferPoint[]): QueueExperience | undefined {
+    const { instance, helpers, queueExperience } = this.props;
+    return queueExperience && new QueueExperience(this, 'QueueExperience', {
+      ...helpers, ...queueExperience, instance, callback: offered.includes(OfferPoint.CUSTOMER_QUEUE) ? this : undefined,
+    });
   }
 
   /** An imported queue cannot be changed, and a flow that somebody chose is not replaced. */

@@ -14,6 +14,21 @@ export const ATTRIBUTES = {
   timeZone: 'callbackTimeZone',
   /** What the position watch saw last. */
   lastSeen: 'callbackLastSeen',
+  /** How often the customer has declined a callback. */
+  declined: 'callbackDeclined',
+  /** What an offer in line has come to, one of `OFFERING`. */
+  offering: 'callbackOffering',
+  /** What a customer in line was told of it, and when to look again. */
+  lineSeen: 'queueLineSeen',
+} as const;
+
+/** The states of an offer in line. A contact that ends in one of the last two was taken by an agent during the offer. */
+export const OFFERING = {
+  yes: 'yes',
+  no: 'no',
+  /** The agent whisper has put things right; the customer knows nothing yet. */
+  interrupted: 'interrupted',
+  answered: 'answered',
 } as const;
 
 /** What stands for the time of a request that has no earlier one; the handler takes it for no time. */
