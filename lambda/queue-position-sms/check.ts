@@ -1,9 +1,9 @@
 import { customerOf } from './customer';
 import { lastSeen, NOTHING_SEEN, presumedProgress } from './last-seen';
-import type { QueueMetrics, ReadQueueMetrics } from './queue-metrics';
 import { nextThreshold, reachedThreshold, thresholdBefore, type Thresholds } from './thresholds';
 import { type Pace, type Progress, retryWaitSeconds, SHORTEST_WAIT_SECONDS, turnSeconds, waitSeconds } from './wait';
 import type { Answer, Contact } from '../shared/contact-event';
+import type { QueueMetrics, ReadQueueMetrics } from '../shared/contact-metrics';
 import { type Recipient, recipientOf } from '../shared/texts/recipient';
 import { sendOnce, type TextResult } from '../shared/texts/send-once';
 import { chooseTemplate, renderText, type Templates } from '../shared/texts/templates';

@@ -1,4 +1,5 @@
 import { readThresholds } from './thresholds';
+import { readCallRate } from '../shared/call-rate';
 import type { Environment } from '../shared/environment';
 import { readCountry } from '../shared/phone-number';
 import { readCallTimeout } from '../shared/service-clients';
@@ -8,7 +9,6 @@ import { type Placeholder, readOptionalTemplates, readTemplates } from '../share
 
 const YEAR_SECONDS = 31_536_000;
 const LONGEST_TIME_TO_LIVE_SECONDS = 259_200;
-const MOST_CALLS_PER_SECOND = 1000;
 
 export function readSettings(environment: Environment) {
   const callerId = environment.optionalText('CALLER_ID');
@@ -18,7 +18,7 @@ export function readSettings(environment: Environment) {
     originationIdentity: environment.text('ORIGINATION_IDENTITY'),
     configurationSet: environment.optionalText('CONFIGURATION_SET'),
     thresholds: readThresholds(environment, 'THRESHOLDS'),
-    callsPerSecond: readRate(environment, 'CALLS_PER_SECOND'),
+    callsPerSecond: readCallRate(environment, 'CALLS_PER_SECOND'),
     callerId,
     positionTemplates: readTemplates(environment, 'MESSAGES', ['position', ...placeholders]),
     confirmationTemplates: readOptionalTemplates(environment, 'CONFIRMATION_MESSAGES', placeholders),
@@ -30,10 +30,4 @@ export function readSettings(environment: Environment) {
     recordSeconds: environment.wholeNumber('RECORD_SECONDS', { min: 60, max: YEAR_SECONDS }),
     callTimeout: readCallTimeout(environment),
   };
-}
-
-function readRate(environment: Environment, name: string): number {
-  const rate = Number(environment.text(name));
-  if (!(rate > 0 && rate <= MOST_CALLS_PER_SECOND)) throw environment.refusal(name, `must be a number above 0 and up to ${MOST_CALLS_PER_SECOND}`);
-  return rate;
 }

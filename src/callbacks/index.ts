@@ -1,3 +1,4 @@
+export type { AnnouncedPosition, AnnouncedWait } from './announced-range';
 export * from './api-queue';
 export type { CallbackLanguage } from './callback-language';
 export type { CallbackPrompts } from './callback-prompts';
@@ -20,6 +21,10 @@ export * from './offer-when';
 export * from './path-to-service';
 export type { PathToServicePrompts } from './path-to-service-prompts';
 export * from './place-in-line';
+export * from './queue-experience';
+export type { QueueExperiencePrompts } from './queue-experience-prompts';
+export type { QueueExperienceOptions, QueueExperienceProps } from './queue-experience-props';
+export type { QueueLanguage } from './queue-language';
 export * from './queue-metrics-cache';
 export * from './queue-position-sms';
 export type { QueuePositionSmsOptions, QueuePositionSmsProps } from './queue-position-sms-options';

@@ -6,6 +6,7 @@ import { DuplicateCheck } from './duplicate-check';
 import { HelperOptions } from './helper-options';
 import { OfferGate } from './offer-gate';
 import { PlaceInLine } from './place-in-line';
+import { QueueExperienceOptions } from './queue-experience-props';
 import { QueuePositionSmsOptions } from './queue-position-sms-options';
 import { IQueue, RoutingProfile } from '../connect';
 
@@ -140,6 +141,15 @@ export interface CommonCallbackProps {
  * Properties of a `QueuedCallback`.
  */
 export interface QueuedCallbackProps extends CommonCallbackProps {
+  /**
+   * What customers hear while they wait in line: music, their place and the estimated wait. Where the callback is offered in queue, it
+   * is offered between them, not to those who declined it before.
+   *
+   * @default - a prompt again and again and the callback once a minute, if it is offered in queue; or else the default customer queue
+   * flow of the instance
+   */
+  readonly queueExperience?: QueueExperienceOptions;
+
   /**
    * How often to try again when the phone rang and nobody answered: 2 means at most 3 calls. Voicemail counts as an answer.
    *

@@ -8,13 +8,15 @@ import { DuplicateCheck } from './duplicate-check';
 import { checkCommonProps, spokenOptions } from './private/callback-checks';
 import { acknowledgeSilence, callbackFlow } from './private/callback-flow';
 import { callbackHelpers, positionTexts } from './private/callback-helpers';
+import { DEFAULT_MAX_DECLINES } from './private/declines';
 import { offerChain, OfferPlan } from './private/offer';
 import { offeringFlows } from './private/offer-points';
 import { serveCallbacks } from './private/routing';
 import { creationChain, CreationPlan, positionWatchChain } from './private/waiting-flows';
 import { agentWhisperChain, outboundWhisperChain } from './private/whisper-flows';
+import { QueueExperience } from './queue-experience';
 import { QueuePositionSms } from './queue-position-sms';
-import { QueuedCallbackProps } from './queued-callback-props';
+import { OfferPoint, QueuedCallbackProps } from './queued-callback-props';
 import { Chain, FlowPart, TransferToCallbackQueue, TransferToCallbackQueueProps } from '../blocks';
 import { ContactFlow, ContactFlowType, Queue } from '../connect';
 import { Problems } from '../language/problems';
@@ -38,9 +40,15 @@ export class QueuedCallback extends Construct {
   public readonly inboundFlow?: ContactFlow;
 
   /**
-   * The flow that offers the callback to waiting callers. The inbound flow sets it; undefined unless offered in queue.
+   * The flow that offers the callback to waiting callers. The inbound flow sets it; undefined unless offered in queue or with a
+   * `queueExperience`.
    */
   public readonly customerQueueFlow?: ContactFlow;
+
+  /**
+   * What customers hear in line. The inbound flow sets its flows; undefined unless the props have a `queueExperience`.
+   */
+  public readonly queueExperience?: QueueExperience;
 
   /**
    * The flow for queue quick connects that offers the callback. Undefined unless offered on transfer.
@@ -106,7 +114,8 @@ export class QueuedCallback extends Construct {
     this.positionWatchFlow = this.positionSms
       && this.flow('PositionWatch', ContactFlowType.CUSTOMER_QUEUE, positionWatchChain(this.positionSms.handler));
     this.creationFlow = this.makeCreationFlow();
-    const offering = offeringFlows(this, props, { offer: () => this.offer(), language: this.languages[0] });
+    this.queueExperience = this.makeQueueExperience();
+    const offering = offeringFlows(this, props, { offer: () => this.offer(), language: this.languages[0], experience: this.queueExperience });
     this.customerQueueFlow = offering.customerQueueFlow;
     this.inboundFlow = offering.inboundFlow;
     this.queueTransferFlow = offering.queueTransferFlow;
@@ -129,9 +138,26 @@ export class QueuedCallback extends Construct {
    * @internal
    */
   public _offerAfter(...decisions: Chain[]): Chain {
-    const offer = offerChain(this._offerPlan);
-    const decided = decisions.length > 0 ? Chain.of(...decisions, offer) : offer;
-    return this.props.offerGate?.before(decided, this.props.inboundQueue) ?? decided;
+    return this.gated(offerChain(this._offerPlan), decisions);
+  }
+
+  /**
+   * The offer for a flow that an agent may end at any moment.
+   *
+   * @internal
+   */
+  public _offerInLine(maxDeclines: number): Chain {
+    return this.gated(offerChain({ ...this._offerPlan, maxDeclines, isInLine: true }));
+  }
+
+  /**
+   * What the flows around such an offer must know.
+   *
+   * @internal
+   */
+  public get _inLine() {
+    const { flowLogging = true } = this.props;
+    return { duplicateCheck: this.reservations, flowLogging, languageCodes: this.languages.map(({ languageCode }) => languageCode) };
   }
 
   /**
@@ -140,8 +166,9 @@ export class QueuedCallback extends Construct {
    * @internal
    */
   public get _offerPlan(): OfferPlan {
-    const { initialDelay, localCountry, positionSms, flowLogging } = this.props;
+    const { initialDelay, localCountry, positionSms, flowLogging, queueExperience } = this.props;
     return {
+      maxDeclines: queueExperience && this.isOfferedInLine ? queueExperience.maxDeclines ?? DEFAULT_MAX_DECLINES : undefined,
       languages: this.languages,
       createCallback: (blockName, onError) => this._callback(blockName, { creationFlow: this.creationFlow, initialDelay, onError }),
       localCountry,
@@ -190,6 +217,22 @@ export class QueuedCallback extends Construct {
     const flow = this.flow('Creation', ContactFlowType.CONTACT_FLOW, creationChain(this._creationPlan));
     acknowledgeSilence(flow);
     return flow;
+  }
+
+  private get isOfferedInLine(): boolean {
+    return this.props.offerIn?.includes(OfferPoint.CUSTOMER_QUEUE) ?? false;
+  }
+
+  private gated(offer: Chain, decisions: readonly Chain[] = []): Chain {
+    const decided = decisions.length > 0 ? Chain.of(...decisions, offer) : offer;
+    return this.props.offerGate?.before(decided, this.props.inboundQueue) ?? decided;
+  }
+
+  private makeQueueExperience(): QueueExperience | undefined {
+    const { instance, helpers, queueExperience } = this.props;
+    return queueExperience && new QueueExperience(this, 'QueueExperience', {
+      ...helpers, ...queueExperience, instance, callback: this.isOfferedInLine ? this : undefined,
+    });
   }
 
   /** An imported queue cannot be changed, and a flow that somebody chose is not replaced. */

@@ -3,7 +3,7 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { CfnKey, Key } from 'aws-cdk-lib/aws-kms';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
-import { EmergencyLine, HelperOptions, NextOpening, OfferGate, QueueMetricsCache, QueuePositionSms, ServiceStatus } from '../../src/callbacks';
+import { EmergencyLine, HelperOptions, NextOpening, OfferGate, QueueExperience, QueueMetricsCache, QueuePositionSms, ServiceStatus } from '../../src/callbacks';
 import { CallCenter, SMS_IDENTITY_ARN } from '../private/callback-setup';
 
 type Declare = (center: CallCenter, options: HelperOptions) => unknown;
@@ -17,6 +17,7 @@ const CONSTRUCTS: [string, Declare][] = [
     metrics: new QueueMetricsCache(stack, 'Metrics', { instance, queues: [support], ...options }),
   })],
   ['NextOpening', ({ stack, instance, hours }, options) => new NextOpening(stack, 'NextOpening', { instance, hours, ...options })],
+  ['QueueExperience', ({ stack, instance }, options) => new QueueExperience(stack, 'InLine', { instance, ...options })],
   ['QueuePositionSms', ({ stack, instance }, options) => new QueuePositionSms(stack, 'Sms', {
     instance, originationIdentityArn: SMS_IDENTITY_ARN, messages: { 'en-US': 'Soon.' }, ...options,
   })],

@@ -19,6 +19,7 @@ const ENV: Record<string, Record<string, string>> = {
   },
   'next-opening': { INSTANCE_ID: 'id', HOURS_ID: 'id', SCHEDULE_PATH: 'schedule.json', STEP_SECONDS: '2700', STEPS: '96' },
   'offer-gate': { TABLE_NAME: 'table', OFFER_WHEN: '[{"measure":"contactsInQueue","atLeast":5}]' },
+  'queue-announcement': { RANGES_PATH: 'ranges.json', CALLS_PER_SECOND: '0.5', REPEAT_SECONDS: '300' },
   'queue-metrics-poller': {
     TABLE_NAME: 'table', INSTANCE_ID: 'instance', QUEUE_IDS: 'a,b', POLL_INTERVAL_SECONDS: '20', RUN_SECONDS: '60',
   },

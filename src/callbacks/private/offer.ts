@@ -1,11 +1,16 @@
 import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
 import {
-  Attribute, Chain, CheckContactAttributes, Condition, CustomerInputKind, Disconnect, GetCustomerInput, GoTo, InvokeLambdaFunction, Loop,
+  Attribute, Chain, CheckContactAttributes, Condition, CustomerInputKind, Disconnect, FlowPart, GetCustomerInput, GoTo, InvokeLambdaFunction, Loop,
   Message, PlayPrompt, SetCallbackNumber, SetContactAttributes, SetLoggingBehavior, SetVoice, StoreCustomerInput,
 } from '../../blocks';
 import { SpokenLanguage } from '../callback-language';
+import { byLanguage } from './by-language';
+import { declineChain } from './declines';
 import { keepChain, manageCallbackChain } from './manage-callback';
-import { ATTRIBUTES, CreateCallback, GO_ON, NOW, reservation } from './vocabulary';
+import { ATTRIBUTES, CreateCallback, GO_ON, NOW, OFFERING, reservation } from './vocabulary';
+
+const CREATE = 'Create callback';
+const NO_OFFER_ANY_MORE = 'Offer is taken';
 
 /** What the offer is made of, the same in every flow and language. */
 export interface OfferPlan {
@@ -18,6 +23,10 @@ export interface OfferPlan {
   readonly cancelCallback?: IFunctionRef;
   readonly asksForTextConsent: boolean;
   readonly flowLogging: boolean;
+  /** Customers who declined so often are not asked any more, so the flow counts. */
+  readonly maxDeclines?: number;
+  /** Whether an agent may take the contact at any moment; whispers must know then what the flow has left undone. */
+  readonly isInLine?: boolean;
 }
 
 /**
@@ -25,13 +34,7 @@ export interface OfferPlan {
  * told that they have one, and are disconnected.
  */
 export function offerChain(plan: OfferPlan): Chain {
-  const [first, ...others] = plan.languages;
-  if (others.length === 0) return new Offer(plan, first, '').chain();
-  return Chain.of(new CheckContactAttributes('Which language', {
-    attribute: Attribute.LANGUAGE,
-    conditions: others.map((language) => Condition.equalTo(language.languageCode, new Offer(plan, language, ` ${language.languageCode}`).chain())),
-    otherwise: new Offer(plan, first, ` ${first.languageCode}`).chain(),
-  }));
+  return byLanguage('Which language', Attribute.LANGUAGE, plan.languages, (language, suffix) => new Offer(plan, language, suffix).chain());
 }
 
 /** The offer in one language. Block names get the suffix, so that several languages fit into one flow. */
@@ -42,12 +45,24 @@ class Offer {
     const { voice, engine, languageCode, prompts } = this.language;
     return Chain.of(
       new SetVoice(this.name('Set voice'), { voice, engine, languageCode, onError: GO_ON }),
+      ...this.noteOffering('Offer begins', OFFERING.yes),
       new GetCustomerInput(this.name('Offer callback'), {
         message: prompts.offer,
-        choices: { 1: this.takeCallback(), 2: GO_ON },
+        choices: { 1: this.takeCallback(), 2: this.decline() },
       }),
       new SetLoggingBehavior(this.name('Stay in line'), { enabled: this.plan.flowLogging }),
+      ...this.noteOffering('Offer is over', OFFERING.no),
     ).withErrorHandler(this.stay);
+  }
+
+  private noteOffering(blockName: string, state: string): SetContactAttributes[] {
+    if (!this.plan.isInLine) return [];
+    return [new SetContactAttributes(this.name(blockName), { attributes: { [ATTRIBUTES.offering]: state }, onError: GO_ON })];
+  }
+
+  private decline(): FlowPart {
+    const { maxDeclines } = this.plan;
+    return maxDeclines === undefined ? GO_ON : declineChain(maxDeclines, (blockName) => this.name(blockName));
   }
 
   /** From here on the number is known, so nothing is logged. */
@@ -59,7 +74,9 @@ class Offer {
       ...this.askForTextConsent(),
       this.setNumber(),
       ...this.refuseDuplicate(),
-      this.plan.createCallback(this.name('Create callback'), this.withdraw()),
+      // The callback contact inherits the attributes, and nothing is offered to it.
+      ...this.noteOffering(NO_OFFER_ANY_MORE, OFFERING.no),
+      this.plan.createCallback(this.name(CREATE), this.withdraw()),
       new PlayPrompt(this.name('Confirm callback'), { message: this.language.prompts.confirmed, onError: this.goTo('Hang up') }),
       new Disconnect(this.name('Hang up')),
     );
@@ -161,7 +178,7 @@ class Offer {
   private refuseDuplicate(): Chain[] {
     const { duplicateCheck } = this.plan;
     if (!duplicateCheck) return [];
-    const create = this.goTo('Create callback');
+    const create = this.goTo(this.plan.isInLine ? NO_OFFER_ANY_MORE : CREATE);
     const reserve = new InvokeLambdaFunction(this.name('Reserve callback'), reservation(duplicateCheck, 'reserve', create, {
       requestedAt: Attribute.userDefined(ATTRIBUTES.requestedAt).path,
       numberIsOwn: Attribute.userDefined(ATTRIBUTES.numberIsOwn).path,

@@ -12,18 +12,19 @@ const OFFER_EVERY = Duration.seconds(60);
 export interface InboundPlan {
   readonly offer: Chain;
   readonly inboundQueue: IQueueRef;
-  readonly customerQueueFlow?: IContactFlowRef;
+  /** Sets what customers hear in line. */
+  readonly beforeLine: readonly FlowPart[];
   readonly language: SpokenLanguage;
   readonly flowLogging: boolean;
 }
 
 /** The offer, and then the queue for those who stay. */
-export function inboundChain({ offer, inboundQueue, customerQueueFlow, language, flowLogging }: InboundPlan): Chain {
+export function inboundChain({ offer, inboundQueue, beforeLine, language, flowLogging }: InboundPlan): Chain {
   return Chain.of(
     new SetLoggingBehavior('Set logging', { enabled: flowLogging }),
     offer,
     new SetWorkingQueue('Set inbound queue', { queue: inboundQueue }),
-    ...(customerQueueFlow ? [new SetCustomerQueueFlow('Offer again in queue', { flow: customerQueueFlow, onError: GO_ON })] : []),
+    ...beforeLine,
     new TransferToQueue('Wait for an agent', {
       onAtCapacity: Chain.of(
         new PlayPrompt('Say line is full', { message: language.prompts.lineFull }),
@@ -31,6 +32,11 @@ export function inboundChain({ offer, inboundQueue, customerQueueFlow, language,
       ),
     }),
   );
+}
+
+/** Without it customers still wait in line. */
+export function offerAgain(flow: IContactFlowRef): FlowPart {
+  return new SetCustomerQueueFlow('Offer again in queue', { flow, onError: GO_ON });
 }
 
 /** The failure path of a flow with a caller on the line. */

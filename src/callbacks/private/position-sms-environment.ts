@@ -5,7 +5,7 @@ import { QueuePositionSmsProps } from '../queue-position-sms-options';
 /** A callback waits for seven days at most. */
 const RECORD_PERIOD = Duration.days(8);
 /** The default of an account and a Region; that it holds for GetContactMetrics is not verified. */
-const ASSUMED_CALLS_PER_SECOND = 2;
+export const ASSUMED_CALLS_PER_SECOND = 2;
 
 /** What a function's variables may have together, names included. */
 export const LARGEST_ENVIRONMENT_BYTES = 4096;

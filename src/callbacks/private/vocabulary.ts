@@ -18,6 +18,21 @@ export const ATTRIBUTES = {
   lastSeen: 'callbackLastSeen',
   /** How long a callback that was asked for after hours is put off, as the number of a step. */
   delayStep: 'callbackDelayStep',
+  /** How often the customer has declined a callback. */
+  declined: 'callbackDeclined',
+  /** What an offer in line has come to, one of `OFFERING`. */
+  offering: 'callbackOffering',
+  /** What a customer in line was told of it, and when to look again. */
+  lineSeen: 'queueLineSeen',
+} as const;
+
+/** The states of an offer in line. A contact that ends in one of the last two was taken by an agent during the offer. */
+export const OFFERING = {
+  yes: 'yes',
+  no: 'no',
+  /** The agent whisper has put things right; the customer knows nothing yet. */
+  interrupted: 'interrupted',
+  answered: 'answered',
 } as const;
 
 /** Makes the block that creates the callback. The number is set, and the block goes on if the callback exists. */

@@ -1,8 +1,9 @@
 import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
 import {
-  Attribute, Chain, CheckContactAttributes, Condition, EndFlow, FlowPart, InvokeLambdaFunction, PlayPrompt, SetLoggingBehavior, SetVoice,
+  Attribute, Chain, CheckContactAttributes, Condition, EndFlow, InvokeLambdaFunction, PlayPrompt, SetLoggingBehavior, SetVoice,
 } from '../../blocks';
 import { SpokenLanguage } from '../callback-language';
+import { byLanguage } from './by-language';
 import { ATTRIBUTES, GO_ON, HELPER_TIMEOUT, reservation } from './vocabulary';
 
 /**
@@ -11,26 +12,20 @@ import { ATTRIBUTES, GO_ON, HELPER_TIMEOUT, reservation } from './vocabulary';
  * The message comes before the invocation: blocks in front of the first prompt run before the phone is answered (DL-8).
  */
 export function outboundWhisperChain(languages: readonly SpokenLanguage[], duplicateCheck?: IFunctionRef): Chain {
-  const release = duplicateCheck
-    ? [new InvokeLambdaFunction('Release reservation', reservation(duplicateCheck, 'release', GO_ON))]
-    : [];
+  const greetings = byLanguage('Which language', Attribute.userDefined(ATTRIBUTES.language), languages, greeting);
   return Chain.of(
     new SetLoggingBehavior('Keep number out of logs', { enabled: false }),
     new CheckContactAttributes('Is it a callback', {
       attribute: Attribute.of('$.InitiationMethod'),
-      conditions: [Condition.startsWith('CALLBACK', Chain.of(greetings(languages), ...release))],
+      conditions: [Condition.startsWith('CALLBACK', Chain.of(greetings, ...releaseReservation(duplicateCheck)))],
     }),
     new EndFlow('Join the agent'),
   );
 }
 
-function greetings([first, ...others]: readonly SpokenLanguage[]): FlowPart {
-  if (others.length === 0) return greeting(first, '');
-  return new CheckContactAttributes('Which language', {
-    attribute: Attribute.userDefined(ATTRIBUTES.language),
-    conditions: others.map((language) => Condition.equalTo(language.languageCode, greeting(language, ` ${language.languageCode}`))),
-    otherwise: greeting(first, ` ${first.languageCode}`),
-  });
+/** Nothing without a check. */
+export function releaseReservation(duplicateCheck?: IFunctionRef): InvokeLambdaFunction[] {
+  return duplicateCheck ? [new InvokeLambdaFunction('Release reservation', reservation(duplicateCheck, 'release', GO_ON))] : [];
 }
 
 function greeting({ voice, engine, languageCode, prompts }: SpokenLanguage, suffix: string): Chain {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createHandler, Ports } from '../../../lambda/queue-position-sms/handler';
-import { toQueueMetrics } from '../../../lambda/queue-position-sms/queue-metrics';
 import type { Answer } from '../../../lambda/shared/contact-event';
+import { toQueueMetrics } from '../../../lambda/shared/contact-metrics';
 import { connectEvent } from '../private/connect-event';
 import { contactEvent, INSTANCE_ID } from '../private/contact-event';
 import { MemoryTextRecords } from '../private/memory-text-records';
