@@ -41,7 +41,8 @@ describe('A large contact center whose parts refer to each other in circles', ()
 
   test('has references of every kind that had to be taken out', () => {
     expect(new Set(Object.values(resources).map(({ Type }) => Type).filter((type) => type.startsWith('Custom::')))).toEqual(new Set([
-      'Custom::ConnectContactFlowContent', 'Custom::ConnectQueueQuickConnects', 'Custom::ConnectPhoneNumberContactFlow',
+      'Custom::ConnectContactFlowContent', 'Custom::ConnectQueueOutboundFlow', 'Custom::ConnectQueueQuickConnects',
+      'Custom::ConnectPhoneNumberContactFlow',
     ]));
   });
 
