@@ -243,6 +243,6 @@ function claimAfterOthers(claim: CfnPhoneNumber): void {
   LAST_CLAIMS.set(claim.stack, claims);
   const kind = `${claim.countryCode} ${claim.type}`;
   const last = claims.get(kind);
-  if (last) claim.addDependency(last);
+  if (last) claim.addResourceDependency(last);
   claims.set(kind, claim);
 }

@@ -1,4 +1,4 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { CfnPhoneNumber } from 'aws-cdk-lib/aws-connect';
 import { arnOf, codesOf, deployedString, INSTANCE_ARN, instanceOf, messageOf, newStack, PHONE_NUMBER_ARN } from './private/fixtures';
@@ -50,6 +50,16 @@ describe('PhoneNumber', () => {
     const stack = newStack();
     phoneNumber({ countryCode: deployedString(stack, 'Country'), prefix: deployedString(stack, 'Prefix') }, stack);
     Template.fromStack(stack).hasResourceProperties('AWS::Connect::PhoneNumber', { CountryCode: { Ref: 'Country' }, Prefix: { Ref: 'Prefix' } });
+  });
+
+  test('is claimed after another one of its country and kind, because two claims at once find the same number', () => {
+    const stack = newStack();
+    const claim = (id: string, countryCode: string, phoneNumberType = PhoneNumberType.DID) =>
+      new PhoneNumber(stack, id, { instance: instanceOf(new Stack(stack, `Of${id}`)), countryCode, phoneNumberType });
+    const [first, , second] = [claim('A', 'US'), claim('B', 'DE'), claim('C', 'US'), claim('D', 'US', PhoneNumberType.TOLL_FREE)];
+    const claims = Template.fromStack(stack).findResources('AWS::Connect::PhoneNumber');
+    const idOf = ({ node }: PhoneNumber) => stack.getLogicalId(node.defaultChild as CfnPhoneNumber);
+    expect(Object.entries(claims).flatMap(([id, { DependsOn }]) => DependsOn ? [[id, DependsOn]] : [])).toEqual([[idOf(second), [idOf(first)]]]);
   });
 
   test.each(REJECTED)('rejects %s', (_, given, message) => {

@@ -29,7 +29,9 @@ describe('A template as it is when it is deployed', () => {
 
   test('is the template itself where nothing is set later, or set in what the template does not have', () => {
     const resources: JsonObject = {
-      Queue: QUEUE, Odd: 'text', Bare: { Type: 'Custom::ConnectQueueQuickConnects' },
+      Queue: QUEUE,
+      Odd: 'text',
+      Bare: { Type: 'Custom::ConnectQueueQuickConnects' },
       Elsewhere: { Type: 'Custom::ConnectQueueQuickConnects', Properties: { QueueArn: 'arn:aws:connect', QuickConnectArns: [] } },
       Gone: { Type: 'Custom::ConnectQueueQuickConnects', Properties: { QueueArn: { Ref: 'constructor' }, QuickConnectArns: [] } },
       Nobody: { Type: 'Custom::ConnectQueueQuickConnects', Properties: {} },

@@ -31,8 +31,10 @@ export class ConnectResource extends CustomResource {
 
   /** What stays when its stack goes, or is made under a condition only, takes this along. */
   public shareLifeOf({ cfnOptions: { condition, deletionPolicy, updateReplacePolicy } }: CfnResource): void {
-    const { cfnOptions } = this.node.defaultChild as CfnResource;
-    Object.assign(cfnOptions, { condition, deletionPolicy: deletionPolicy ?? cfnOptions.deletionPolicy, updateReplacePolicy: updateReplacePolicy ?? cfnOptions.updateReplacePolicy });
+    const { cfnOptions: own } = this.node.defaultChild as CfnResource;
+    own.condition = condition;
+    own.deletionPolicy = deletionPolicy ?? own.deletionPolicy;
+    own.updateReplacePolicy = updateReplacePolicy ?? own.updateReplacePolicy;
   }
 }
 

@@ -32,7 +32,7 @@ export function deployedContent(resource: CfnElement): Json {
 /** The resources of a stack by logical id; those of nested stacks are in other templates. */
 export function resourcesOf(stack: Stack): Map<string, CfnResource> {
   const resources = stack.node.findAll().filter((node): node is CfnResource => CfnResource.isCfnResource(node) && node.stack === stack);
-  return new Map(resources.map((resource) => [stack.getLogicalId(resource), resource]));
+  return new Map(resources.map((resource) => [logicalIdOf(resource), resource]));
 }
 
 const INDEXES = new WeakMap<IConstruct, Map<string, CfnElement>>();
@@ -40,13 +40,14 @@ const INDEXES = new WeakMap<IConstruct, Map<string, CfnElement>>();
 /** The element with a logical id in a stack, or anywhere in an app. */
 export function elementIn(scope: IConstruct, logicalId: string): CfnElement | undefined {
   const known = INDEXES.get(scope)?.get(logicalId);
-  if (known && idOf(known) === logicalId) return known;
+  if (known && logicalIdOf(known) === logicalId) return known;
   const index = new Map<string, CfnElement>();
-  for (const node of scope.node.findAll().reverse()) if (CfnElement.isCfnElement(node)) index.set(idOf(node), node);
+  for (const node of scope.node.findAll().reverse()) if (CfnElement.isCfnElement(node)) index.set(logicalIdOf(node), node);
   INDEXES.set(scope, index);
   return index.get(logicalId);
 }
 
-function idOf(element: CfnElement): string {
-  return element.stack.getLogicalId(element);
+/** Also one that was overridden. */
+export function logicalIdOf(element: CfnElement): string {
+  return element.stack.resolve(element.logicalId);
 }

@@ -9,6 +9,9 @@ import { ConnectResource } from '../connect-resource';
 import { deployedProperties, resourcesOf } from '../deployed';
 import { referencesIn } from './references';
 
+/** After all that changes resources, before all that only reads them. */
+const PRIORITY = (AspectPriority.DEFAULT + AspectPriority.READONLY) / 2;
+
 const DONE = new WeakSet<Stack>();
 
 /** Makes the synthesis of a stack break the circles in which its flows, modules and queues refer to each other. */
@@ -16,8 +19,7 @@ export function breakCycles(stack: Stack): void {
   if (DONE.has(stack)) return;
   DONE.add(stack);
   const errors: string[] = [];
-  // After all that changes resources, before all that only reads them.
-  Aspects.of(stack).add(new AtTheEnd(stack, () => errors.push(...breakIn(stack))), { priority: (AspectPriority.DEFAULT + AspectPriority.READONLY) / 2 });
+  Aspects.of(stack).add(new AtTheEnd(stack, () => errors.push(...breakIn(stack))), { priority: PRIORITY });
   stack.node.addValidation({ validate: () => errors });
 }
 

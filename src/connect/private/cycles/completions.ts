@@ -8,7 +8,7 @@ import { isObject, JsonObject } from '../../../language/json';
 import { Completion, COMPLETION_CALLS } from '../completion-calls';
 import { ConnectResource } from '../connect-resource';
 import { ContentNeeds } from '../content-needs';
-import { deployedProperties, noteLateContent } from '../deployed';
+import { deployedProperties, logicalIdOf, noteLateContent } from '../deployed';
 
 /**
  * The tag of a resource whose property comes from a custom resource. When the property moves back into the template, the tag
@@ -19,9 +19,8 @@ const MARK = 'cdk-connect-callbacks:completed:';
 /** Takes a property out of a resource, and sets it when everything exists that it refers to. */
 export function complete(scope: Construct, resource: CfnResource, property: CutProperty): ConnectResource {
   const { operation, properties, statements } = COMPLETIONS[property](resource);
-  const logicalId = Stack.of(resource).getLogicalId(resource);
   const mark = `${MARK}${property}`;
-  const completion = new ConnectResource(scope, cutId(logicalId, property).replace('.', ''), {
+  const completion = new ConnectResource(scope, cutId(logicalIdOf(resource), property).replace('.', ''), {
     operation,
     statements,
     properties: { ...properties, Mark: mark, Owner: ownerProperties(resource, property), StackTags: stackTags(resource) },
@@ -71,6 +70,7 @@ function quickConnects(queue: CfnQueue): Planned {
 }
 
 function outboundFlow(queue: CfnQueue): Planned {
+  const numbers = Stack.of(queue).formatArn({ service: 'connect', resource: 'phone-number', resourceName: '*' });
   const part = (name: string) => callerPart(queue.outboundCallerConfig, override(queue, 'OutboundCallerConfig'), name);
   return {
     operation: 'QueueOutboundFlow',
@@ -80,7 +80,7 @@ function outboundFlow(queue: CfnQueue): Planned {
       OutboundCallerIdName: part('OutboundCallerIdName'),
       OutboundCallerIdNumberArn: part('OutboundCallerIdNumberArn'),
     },
-    statements: COMPLETION_CALLS.QueueOutboundFlow(queue.instanceArn, Stack.of(queue).formatArn({ service: 'connect', resource: 'phone-number', resourceName: '*' })),
+    statements: COMPLETION_CALLS.QueueOutboundFlow(queue.instanceArn, numbers),
   };
 }
 
@@ -99,7 +99,7 @@ function takeOut(resource: CfnResource, property: CutProperty, completion: Conne
   if (property === 'QuickConnectArns') return resource.addPropertyDeletionOverride(property);
   if (property === 'OutboundFlowArn') {
     const { OutboundCallerConfig: config } = deployedProperties(resource);
-    const isOnly = isObject(config) && Object.keys(config).length === 1;
+    const isOnly = isObject(config) && Object.values(config).filter((value) => value !== undefined).length === 1;
     return resource.addPropertyDeletionOverride(isOnly ? 'OutboundCallerConfig' : 'OutboundCallerConfig.OutboundFlowArn');
   }
   noteLateContent(resource, authored(resource, property));
@@ -109,7 +109,7 @@ function takeOut(resource: CfnResource, property: CutProperty, completion: Conne
 
 /** CloudFormation writes the stand-in again when it changes anything else in a flow, so a change of that completes the flow again. */
 function ownerProperties(resource: CfnResource, property: CutProperty): Record<string, unknown> {
-  const { content: _, quickConnectArns, outboundCallerConfig, ...others } = (resource as unknown as { cfnProperties: Record<string, unknown> }).cfnProperties;
+  const { content: _, quickConnectArns, outboundCallerConfig, ...others } = givenProperties(resource);
   if (property === 'QuickConnectArns') return { ...others, outboundCallerConfig };
   return property === 'OutboundFlowArn' ? { ...others, quickConnectArns } : others;
 }
@@ -127,8 +127,12 @@ function typeOf(resource: CfnResource): FlowTypeName {
 
 /** The property as it was given, with references that other stacks resolve later. */
 function authored(resource: CfnResource, property: 'Content' | 'QuickConnectArns'): unknown {
-  const { cfnProperties } = resource as unknown as { cfnProperties: Record<string, unknown> };
-  return override(resource, property) ?? cfnProperties[`${property[0].toLowerCase()}${property.slice(1)}`];
+  return override(resource, property) ?? givenProperties(resource)[`${property[0].toLowerCase()}${property.slice(1)}`];
+}
+
+/** The CDK shows them to subclasses only. */
+function givenProperties(resource: CfnResource): Record<string, unknown> {
+  return (resource as unknown as { cfnProperties: Record<string, unknown> }).cfnProperties;
 }
 
 function override(resource: CfnResource, property: string): unknown {

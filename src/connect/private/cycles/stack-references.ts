@@ -5,7 +5,7 @@ import { Cuttable, References } from './cuts';
 import { referencesIn } from './references';
 import { isObject, JsonObject } from '../../../language/json';
 import { ContentNeeds } from '../content-needs';
-import { deployedResource, propertiesIn } from '../deployed';
+import { deployedResource, logicalIdOf, propertiesIn } from '../deployed';
 
 /** What each kind of cut is, by the property that it takes out. Lower ranks do less harm while a stack is being made. */
 const RANKS = { QuickConnectArns: 0, OutboundFlowArn: 1, DefinedContent: 2, Content: 3 } as const;
@@ -87,7 +87,7 @@ export class StackReferences implements References {
   private resourcesIn(construct: IConstruct): string[] {
     return construct.node.findAll()
       .filter((node): node is CfnResource => CfnResource.isCfnResource(node) && node.stack === this.stack)
-      .map((resource) => this.stack.getLogicalId(resource));
+      .map(logicalIdOf);
   }
 }
 

@@ -6,7 +6,9 @@ function graph(edges: Record<string, string>): Graph {
   return new Map(Object.entries(edges).map(([node, needs]) => [node, new Set([...needs])]));
 }
 
-function references(fixed: Record<string, string>, cuttable: [owner: string, needs: string, rank: number][], needComplete: Record<string, string> = {}): References {
+type Declared = [owner: string, needs: string, rank: number];
+
+function references(fixed: Record<string, string>, cuttable: Declared[], needComplete: Record<string, string> = {}): References {
   return {
     fixed: graph(fixed),
     cuttable: cuttable.map(([owner, needs, rank]): Cuttable => ({ id: `${owner}!`, owner, needs: new Set([...needs]), rank })),
