@@ -6,13 +6,13 @@ import { describeFailure } from '../shared/failure';
 import type { Log } from '../shared/log';
 import { mayPass } from '../shared/may-pass';
 import { FAILED, type Meter } from '../shared/meter';
+import type { Pace } from '../shared/pace';
 
 export interface Ports {
   readonly connect: ConnectClient;
   readonly queues: Queues;
   readonly random: () => number;
-  /** Waits until the next call may be made. */
-  readonly pace: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly pace: Pace;
   readonly log: Log;
   readonly meter: Meter;
 }

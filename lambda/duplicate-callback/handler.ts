@@ -3,7 +3,6 @@ import type { LockOperation, LockPorts } from './operation';
 import type { Policy } from './policy';
 import { release } from './release';
 import { reserve } from './reserve';
-import { waited } from './waited';
 import { type Answer, type Contact } from '../shared/contact-event';
 import { describeFailure } from '../shared/failure';
 import { flowHandler, type FlowHandlerPorts, printable } from '../shared/flow-handler';
@@ -13,6 +12,7 @@ import type { LiveContacts } from '../shared/locks/contact-fate';
 import { displacer } from '../shared/locks/displace';
 import { FAILED } from '../shared/meter';
 import { type Country, normalisePhoneNumber } from '../shared/phone-number';
+import { waited } from '../shared/waited';
 
 export interface Ports extends Omit<LockPorts, 'displace'>, FlowHandlerPorts {
   readonly hash: KeyedHash;
