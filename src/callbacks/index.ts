@@ -1,6 +1,8 @@
 export * from './api-queue';
 export type { CallbackLanguage } from './callback-language';
 export type { CallbackPrompts } from './callback-prompts';
+export * from './callback-requests';
+export * from './callback-requests-props';
 export * from './cancel-callback';
 export * from './contact-events';
 export * from './duplicate-check';
@@ -18,4 +20,6 @@ export type { QueuePositionSmsOptions, QueuePositionSmsProps } from './queue-pos
 export * from './queued-callback';
 export * from './queued-callback-props';
 export type { QuietHours } from './quiet-hours';
+export type { RequestedCallbackLanguage } from './requested-callback-language';
+export type { RequestedCallbackPrompts } from './requested-callback-prompts';
 export * from './service-status';

@@ -18,7 +18,9 @@ function answeredFlow(languages: RequestedPlan['languages']): TemplateFlow {
   });
   new ContactFlow(stack, 'Answered', {
     instance,
-    content: FlowContent.fromBlocks(requestedChain({ languages, queue, callbackQueue: queue, waitingFlow }), { onError: requestedApology(languages) }),
+    content: FlowContent.fromBlocks(requestedChain({ languages, queue, callbackQueue: queue, waitingFlow }), {
+      onError: requestedApology(languages),
+    }),
   });
   return flowOf(center.template, 'Answered');
 }

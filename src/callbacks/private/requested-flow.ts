@@ -3,21 +3,11 @@ import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
 import {
   Attribute, Chain, CheckContactAttributes, Condition, Disconnect, FlowPart, GetCustomerInput, GoTo, InvokeLambdaFunction, InvokeLambdaFunctionProps,
   Loop, LoopPrompts, PlayPrompt, SetCallbackNumber, SetCustomerQueueFlow, SetLoggingBehavior, SetVoice, SetWhisperFlow, SetWorkingQueue,
-  TransferToCallbackQueue, TransferToQueue, VoiceEngine, WhisperSide,
+  TransferToCallbackQueue, TransferToQueue, WhisperSide,
 } from '../../blocks';
+import { RequestedLanguage } from '../requested-callback-language';
 import { RequestedCallbackPrompts } from '../requested-callback-prompts';
 import { ATTRIBUTES, GO_ON, HELPER_TIMEOUT } from './vocabulary';
-
-/** A language with nothing left open. */
-export interface RequestedLanguage {
-  readonly languageCode: string;
-  readonly voice: string;
-  readonly engine?: VoiceEngine;
-  readonly prompts: Required<RequestedCallbackPrompts>;
-}
-
-/** An attribute of the call: what the helper knows the request by. */
-export const REQUEST_ID = 'callbackRequestId';
 
 export interface RequestedPlan {
   readonly languages: readonly RequestedLanguage[];
@@ -67,7 +57,7 @@ function about(handler: IFunctionRef, operation: string): InvokeLambdaFunctionPr
     handler,
     parameters: {
       operation,
-      requestId: Attribute.userDefined(REQUEST_ID).path,
+      requestId: Attribute.userDefined(ATTRIBUTES.requestId).path,
       requestedAt: Attribute.userDefined(ATTRIBUTES.requestedAt).path,
     },
     timeout: HELPER_TIMEOUT,

@@ -14,6 +14,8 @@ export const ATTRIBUTES = {
   timeZone: 'callbackTimeZone',
   /** What the position watch saw last. */
   lastSeen: 'callbackLastSeen',
+  /** What the helper knows a requested callback by; the call has it from the start. */
+  requestId: 'callbackRequestId',
 } as const;
 
 /** What stands for the time of a request that has no earlier one; the handler takes it for no time. */
@@ -27,6 +29,9 @@ export const HELPER_TIMEOUT = Duration.seconds(4);
 
 /** The same for cancelling, which asks Amazon Connect before and after. */
 export const CANCEL_TIMEOUT = Duration.seconds(7);
+
+/** The same for requesting a callback, which writes to several places. */
+export const REQUEST_TIMEOUT = Duration.seconds(7);
 
 /** Sending a text takes longer, and nobody is on the line. */
 const TEXT_TIMEOUT = Duration.seconds(8);
