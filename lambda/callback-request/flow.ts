@@ -3,7 +3,7 @@ import { type Ports, reporter } from './ports';
 import { readWish } from './wish';
 import type { Answer, Contact } from '../shared/contact-event';
 import { flowHandler } from '../shared/flow-handler';
-import { timeOfRequest, waited } from '../shared/waited';
+import { timeOfRequest } from '../shared/waited';
 
 const UNKNOWN: Answer = { outcome: 'unknown' };
 
@@ -14,7 +14,6 @@ const OPERATIONS = new Map<string, Operation>([
   ['request', request],
   ['answered', answered],
   ['keep-place', keepPlace],
-  ['waited', async (contact, { clock }) => waited(contact.parameter('requestedAt'), clock())],
 ]);
 
 export function flowFace(ports: Ports): (event: unknown) => Promise<Answer> {

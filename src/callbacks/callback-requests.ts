@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import { IInstanceRef, IQueueRef } from 'aws-cdk-lib/aws-connect';
 import { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import { EventSourceMapping, FunctionUrl, FunctionUrlAuthType, IFunction } from 'aws-cdk-lib/aws-lambda';
 import { IQueue, Queue } from 'aws-cdk-lib/aws-sqs';
@@ -98,6 +99,10 @@ export class CallbackRequests extends Construct {
 
   /** @internal */
   public readonly _attributeKeys: readonly string[];
+  /** @internal */
+  public readonly _instance: IInstanceRef;
+  /** @internal */
+  public readonly _callbackQueue: IQueueRef;
 
   private readonly functionUrl: FunctionUrl;
 
@@ -106,6 +111,8 @@ export class CallbackRequests extends Construct {
     const languages = this.check(props);
     const { instance, localCountry, retryInterval } = props;
     this._attributeKeys = props.attributeKeys ?? [];
+    this._instance = instance;
+    this._callbackQueue = props.callbackQueue ?? props.queue;
     this.duplicateCheck = props.duplicateCheck
       ?? new DuplicateCheck(this, 'DuplicateCheck', { ...helperOptions(props), instance, defaultCountry: localCountry, retryInterval });
     const failed = deadLetterQueue(this, 'FailedCalls', 'A requested callback could not be made', props);
@@ -116,7 +123,7 @@ export class CallbackRequests extends Construct {
     const handler = this.makeHandler(props, line);
     this.handler = handler;
     this.waitingFlow = this.flow(props, 'Waiting', ContactFlowType.CUSTOMER_QUEUE, requestedWaitingChain(languages, handler));
-    this.agentWhisperFlow = this.flow(props, 'AgentWhisper', ContactFlowType.AGENT_WHISPER, agentWhisperChain(languages[0], handler));
+    this.agentWhisperFlow = this.flow(props, 'AgentWhisper', ContactFlowType.AGENT_WHISPER, agentWhisperChain(languages[0], this.duplicateCheck.handler));
     this.answeredFlow = this.makeAnsweredFlow(props, languages);
     this.caller = this.makeCaller(props, { line, later, failed });
     this.functionUrl = handler.addFunctionUrl({ authType: FunctionUrlAuthType.AWS_IAM });
@@ -137,9 +144,13 @@ export class CallbackRequests extends Construct {
   }
 
   private makeAnsweredFlow(props: CallbackRequestsProps, languages: readonly RequestedLanguage[]): ContactFlow {
-    const { queue, callbackQueue = queue } = props;
     const start = requestedChain({
-      languages, queue, callbackQueue, waitingFlow: this.waitingFlow, agentWhisper: this.agentWhisperFlow, helper: this.handler,
+      languages,
+      queue: props.queue,
+      callbackQueue: this._callbackQueue,
+      waitingFlow: this.waitingFlow,
+      agentWhisper: this.agentWhisperFlow,
+      helper: this.handler,
     });
     return this.flow(props, 'Answered', ContactFlowType.CONTACT_FLOW, start, requestedApology(languages));
   }

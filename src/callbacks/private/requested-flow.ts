@@ -7,7 +7,7 @@ import {
 } from '../../blocks';
 import { RequestedLanguage } from '../requested-callback-language';
 import { RequestedCallbackPrompts } from '../requested-callback-prompts';
-import { ATTRIBUTES, GO_ON, HELPER_TIMEOUT } from './vocabulary';
+import { ATTRIBUTES, GO_ON, REQUEST_TIMEOUT } from './vocabulary';
 
 export interface RequestedPlan {
   readonly languages: readonly RequestedLanguage[];
@@ -60,7 +60,7 @@ function about(handler: IFunctionRef, operation: string): InvokeLambdaFunctionPr
       requestId: Attribute.userDefined(ATTRIBUTES.requestId).path,
       requestedAt: Attribute.userDefined(ATTRIBUTES.requestedAt).path,
     },
-    timeout: HELPER_TIMEOUT,
+    timeout: REQUEST_TIMEOUT,
     returns: ['outcome'],
     onError: GO_ON,
   };

@@ -108,13 +108,6 @@ export const scenario: Scenario = {
       calls: ['connect:UpdateContactRoutingData'],
       faults: { 'Amazon Connect': { 'timeout': NOT_KEPT, 'throttled': NOT_KEPT, 'server error': NOT_KEPT, 'malformed answer': KEPT, 'slow by 3 s': NOT_KEPT } },
     },
-    {
-      title: 'the agent is told how long the customer has waited',
-      event: () => contactEvent({ operation: 'waited', requestedAt: String(Math.floor(Date.now() / 1000) - 600) }, { initialContactId: newContact() }),
-      healthy: { outcome: 'known', waitedMinutes: '10' },
-      calls: [],
-      faults: {},
-    },
   ],
   declare: (stack) => declareRequests(stack),
 };
