@@ -1,4 +1,5 @@
 import { finish, giveUp } from './finish';
+import { later } from './later';
 import type { Fate, Ports } from './ports';
 import type { CallMessage, CallRequest } from '../shared/requests/call-request';
 import { keepLock } from '../shared/requests/request-lock';
@@ -52,8 +53,4 @@ function attributesOf({ id, number, language, requestedAt, attributes }: CallReq
     callbackLanguage: language,
     callbackRequestedAt: String(requestedAt),
   };
-}
-
-export async function later(message: CallMessage, seconds: number, { clock, line }: Ports): Promise<void> {
-  await line.later({ ...message, notBefore: clock() + seconds }, seconds);
 }

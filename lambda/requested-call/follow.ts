@@ -1,5 +1,5 @@
-import { later } from './dial';
 import { finish } from './finish';
+import { later } from './later';
 import type { Fate, Ports } from './ports';
 import type { CallMessage } from '../shared/requests/call-request';
 import type { RequestRecord } from '../shared/requests/request-store';

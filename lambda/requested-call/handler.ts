@@ -1,5 +1,6 @@
 import { dial } from './dial';
 import { follow } from './follow';
+import { later } from './later';
 import type { Fate, Ports } from './ports';
 import { describeFailure } from '../shared/failure';
 import { FAILED } from '../shared/meter';
@@ -59,7 +60,7 @@ async function afterFailure(message: CallMessage, error: unknown, ports: Ports):
   if (message.step === 'follow') throw error;
   ports.meter(FAILED);
   ports.log.error('The request failed and comes into line again.', { requestId: message.request.id, ...describeFailure(error) });
-  await ports.line.later({ ...message, step: 'follow' }, AFTER_FAILURE_SECONDS);
+  await later({ ...message, step: 'follow' }, AFTER_FAILURE_SECONDS, ports);
   return 'done';
 }
 
