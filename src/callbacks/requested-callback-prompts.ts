@@ -33,7 +33,7 @@ export interface RequestedCallbackPrompts {
   readonly calledLater?: Message;
 
   /**
-   * Says that the customer cannot be connected and that no further call will come, and goodbye.
+   * Says that the customer cannot be connected, and goodbye. It promises nothing: whether another call comes is not known there.
    *
    * @default - an English text
    */
@@ -61,7 +61,7 @@ export function englishRequestedPrompts(given: RequestedCallbackPrompts): Requir
     nobodyThere: Message.text('We did not hear from you, so we end this call without connecting you. Goodbye.'),
     waiting: Message.text('Thank you. An agent will be with you as soon as possible.'),
     calledLater: Message.text('We are sorry, all our lines have just become busy. An agent will call you as soon as possible. Goodbye.'),
-    notPossible: Message.text('We are sorry, we cannot connect you, and we will not call again. Please contact us once more. Goodbye.'),
+    notPossible: Message.text('We are sorry, we cannot connect you now. If we do not call again, please contact us once more. Goodbye.'),
     agentWhisper: Message.text('Requested callback. The customer asked for it $.External.waitedMinutes minutes ago.'),
     agentWhisperWaitUnknown: Message.text('Requested callback.'),
     ...Object.fromEntries(Object.entries(given).filter(([, message]) => message !== undefined)),

@@ -60,6 +60,8 @@ describe.each(REQUEST_VARIANTS)('Requested callbacks %s', (_, variant) => {
       const states = statesAt(document, 'none', (state, step) => (created(step) ? 'callback' : state));
       const after = states.filter(({ state }) => state === 'callback').map(({ action }) => String(action.Type));
       expect(after.filter((type) => !['DisconnectParticipant', 'MessageParticipant'].includes(type))).toStrictEqual([]);
+      const said = states.filter(({ state }) => state === 'callback').map(({ block }) => block);
+      expect(said.filter((block) => /not possible|failure/.test(block))).toStrictEqual([]);
     }
   });
 

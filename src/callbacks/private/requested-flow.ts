@@ -132,7 +132,8 @@ class Answered {
         onNotDialable: notPossible,
       }),
       new TransferToCallbackQueue(this.name('Call later'), { queue: callbackQueue, onError: notPossible }),
-      this.say('Say called later', 'Hang up with callback', 'calledLater'),
+      new PlayPrompt(this.name('Say called later'), { message: this.language.prompts.calledLater, onError: GO_ON }),
+      new Disconnect(this.name('Hang up with callback')),
     );
   }
 
