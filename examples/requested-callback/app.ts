@@ -60,7 +60,7 @@ function chatsAndTasks(stack: Stack, { instance, hours, support, requests }: Sur
     instance,
     content: blocks.FlowContent.fromBlocks(Chain.of(
       new blocks.CheckHoursOfOperation('Are we open', {
-        hoursOfOperation: hours, whenClosed: new blocks.TransferToFlow('Call back after hours', { flow: callback.flow }),
+        hours, whenClosed: new blocks.TransferToFlow('Call back after hours', { flow: callback.flow }),
       }),
       waitForAgent(),
     )),
