@@ -2,17 +2,17 @@ import type { ConnectClient } from '@aws-sdk/client-connect';
 import { backoffSeconds } from './backoff';
 import { type ApiRequest, type QueueMessage, readMessages, readRequest } from './message';
 import type { Queues } from './queues';
-import { mayPass } from './verdict';
 import { describeFailure } from '../shared/failure';
 import type { Log } from '../shared/log';
+import { mayPass } from '../shared/may-pass';
 import { FAILED, type Meter } from '../shared/meter';
+import type { Pace } from '../shared/pace';
 
 export interface Ports {
   readonly connect: ConnectClient;
   readonly queues: Queues;
   readonly random: () => number;
-  /** Waits until the next call may be made. */
-  readonly pace: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly pace: Pace;
   readonly log: Log;
   readonly meter: Meter;
 }

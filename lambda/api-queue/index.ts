@@ -3,12 +3,12 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { ConnectClient } from '@aws-sdk/client-connect';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { createHandler } from './handler';
-import { pacer } from './pace';
 import { sqsQueues } from './queues';
 import { readSettings } from './settings';
 import { QUEUE_CLIENT_SETTINGS } from '../shared/api-queue-client';
 import { Environment } from '../shared/environment';
 import { powertoolsMeter } from '../shared/meter';
+import { pacer } from '../shared/pace';
 import { clientSettings } from '../shared/service-clients';
 
 const settings = readSettings(new Environment(process.env));

@@ -1,18 +1,18 @@
 import { confirm } from './confirm';
-import type { LiveContacts } from './contact-fate';
-import { displacer } from './displace';
 import type { LockOperation, LockPorts } from './operation';
 import type { Policy } from './policy';
 import { release } from './release';
 import { reserve } from './reserve';
-import { waited } from './waited';
 import { type Answer, type Contact } from '../shared/contact-event';
 import { describeFailure } from '../shared/failure';
 import { flowHandler, type FlowHandlerPorts, printable } from '../shared/flow-handler';
 import type { KeyedHash } from '../shared/keyed-hash';
 import { lockKeys } from '../shared/lock-key';
+import type { LiveContacts } from '../shared/locks/contact-fate';
+import { displacer } from '../shared/locks/displace';
 import { FAILED } from '../shared/meter';
 import { type Country, normalisePhoneNumber } from '../shared/phone-number';
+import { waited } from '../shared/waited';
 
 export interface Ports extends Omit<LockPorts, 'displace'>, FlowHandlerPorts {
   readonly hash: KeyedHash;

@@ -2,6 +2,7 @@ import { IResource, Lazy, Resource } from 'aws-cdk-lib';
 import { CfnContactFlow, ContactFlowReference, IContactFlowRef, IInstanceRef } from 'aws-cdk-lib/aws-connect';
 import { Construct } from 'constructs';
 import { ContactFlowType } from './contact-flow-type';
+import { Channel } from './media-concurrency';
 import { FlowContent } from '../blocks/authoring';
 import type { RenderedFlow } from '../blocks/authoring/assembly';
 import { Problems } from '../language/problems';
@@ -53,6 +54,13 @@ export interface ContactFlowProps {
    * @default ContactFlowType.CONTACT_FLOW
    */
   readonly type?: ContactFlowType;
+
+  /**
+   * The channels of the contacts that run the flow. The checks know by them which blocks can work.
+   *
+   * @default - any channel
+   */
+  readonly channels?: Channel[];
 
   /**
    * The name, 1 to 127 characters.
@@ -167,6 +175,7 @@ export class ContactFlow extends ContactFlowBase {
     checkAtSynth(this, resource, {
       type: this.contactFlowType,
       failOnErrors: props.failOnErrors ?? true,
+      channels: props.channels,
       declarations: () => this.given().declarations,
     });
   }

@@ -3,7 +3,7 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { CfnKey, Key } from 'aws-cdk-lib/aws-kms';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
-import { EmergencyLine, HelperOptions, NextOpening, OfferGate, QueueExperience, QueueMetricsCache, QueuePositionSms, ServiceStatus } from '../../src/callbacks';
+import { CallbackRequests, EmergencyLine, HelperOptions, NextOpening, OfferGate, QueueExperience, QueueMetricsCache, QueuePositionSms, ServiceStatus } from '../../src/callbacks';
 import { CallCenter, SMS_IDENTITY_ARN } from '../private/callback-setup';
 
 type Declare = (center: CallCenter, options: HelperOptions) => unknown;
@@ -18,6 +18,9 @@ const CONSTRUCTS: [string, Declare][] = [
   })],
   ['NextOpening', ({ stack, instance, hours }, options) => new NextOpening(stack, 'NextOpening', { instance, hours, ...options })],
   ['QueueExperience', ({ stack, instance }, options) => new QueueExperience(stack, 'InLine', { instance, ...options })],
+  ['CallbackRequests', ({ stack, instance, callbacks: queue }, options) => new CallbackRequests(stack, 'Requests', {
+    instance, queue, metrics: new QueueMetricsCache(stack, 'Metrics', { instance, queues: [queue], ...options }), ...options,
+  })],
   ['QueuePositionSms', ({ stack, instance }, options) => new QueuePositionSms(stack, 'Sms', {
     instance, originationIdentityArn: SMS_IDENTITY_ARN, messages: { 'en-US': 'Soon.' }, ...options,
   })],

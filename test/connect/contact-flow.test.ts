@@ -1,10 +1,10 @@
 import { CfnOutput, CfnParameter, Fn } from 'aws-cdk-lib';
-import { Match, Template } from 'aws-cdk-lib/assertions';
+import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
 import { CfnContactFlow } from 'aws-cdk-lib/aws-connect';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { arnOf, codesOf, messageOf } from './private/fixtures';
-import { Attribute, Block, Chain, Disconnect, EndFlow, FlowContent, FlowPart, InvokeLambdaFunction, LoopPrompts, Message, PlayPrompt, SetWorkingQueue, TransferToQueue } from '../../src/blocks';
-import { ContactFlow, ContactFlowProps, ContactFlowType, Queue } from '../../src/connect';
+import { Attribute, Block, Chain, CheckCallProgress, Disconnect, EndFlow, FlowContent, FlowPart, InvokeLambdaFunction, LoopPrompts, Message, PlayPrompt, SetWorkingQueue, TransferToQueue } from '../../src/blocks';
+import { Channel, ContactFlow, ContactFlowProps, ContactFlowType, Queue } from '../../src/connect';
 import { FlowDocument } from '../../src/language';
 import { INSTANCE_ARN } from '../private/callback-setup';
 import { stackWithInstance, synthesisError } from '../private/own-flows';
@@ -45,6 +45,17 @@ describe('ContactFlow', () => {
   test('takes name, description and state', () => {
     const { stack } = declare(END, { contactFlowName: 'Main line', description: 'What callers meet first', archived: true });
     Template.fromStack(stack).hasResourceProperties('AWS::Connect::ContactFlow', { Name: 'Main line', Description: 'What callers meet first', State: 'ARCHIVED' });
+  });
+
+  test('tells the checks which channels its contacts have', () => {
+    const start = Chain.of(new CheckCallProgress('Who answered'), END);
+    const warnings = (props: Partial<ContactFlowProps>) => {
+      const { stack } = declare(start, props);
+      return Annotations.fromStack(stack).findWarning('*', Match.stringLikeRegexp('block-in-channel')).map(({ id }) => id);
+    };
+    expect(warnings({})).toStrictEqual([]);
+    expect(warnings({ channels: [Channel.VOICE, Channel.CHAT] })).toStrictEqual([]);
+    expect(warnings({ channels: [Channel.CHAT, Channel.TASK] })).toStrictEqual(['/Stack/Flow']);
   });
 
   const ending = (type: ContactFlowType): Block => {

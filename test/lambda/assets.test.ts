@@ -7,6 +7,9 @@ import { HandlerHost } from './private/handler-host';
 
 const ENV: Record<string, Record<string, string>> = {
   'api-queue': { QUEUE_URL: 'url', DEAD_LETTER_QUEUE_URL: 'url', PACE_MILLISECONDS: '400' },
+  'callback-request': {
+    TABLE_NAME: 'table', KEY_SECRET_ARN: 'arn', SCOPE: 'support', INSTANCE_ID: 'id', LINE_URL: 'url', RECORD_SECONDS: '950400', RETRY_GRACE_SECONDS: '900',
+  },
   'cancel-callback': { TABLE_NAME: 'table', KEY_SECRET_ARN: 'arn', SCOPE: 'support', INSTANCE_ID: 'id', RETRY_GRACE_SECONDS: '900' },
   'connect-resources': {},
   'contact-events': { TABLE_NAME: 'table', INSTANCE_ID: 'id', API_QUEUE_URL: 'url', RETRY_GRACE_SECONDS: '900', LOCK_SECONDS: '608400' },
@@ -31,6 +34,20 @@ const ENV: Record<string, Record<string, string>> = {
     MESSAGES: '{"en":"You are number {position}."}',
     TIME_TO_LIVE_SECONDS: '600',
     RECORD_SECONDS: '608400',
+  },
+  'requested-call': {
+    TABLE_NAME: 'table',
+    METRICS_TABLE_NAME: 'table',
+    INSTANCE_ID: 'id',
+    QUEUE_ID: 'id',
+    FLOW_ID: 'id',
+    LINE_URL: 'url',
+    LATER_URL: 'url',
+    DEAD_LETTER_QUEUE_URL: 'url',
+    MAX_ATTEMPTS: '3',
+    RETRY_SECONDS: '600',
+    LONGEST_WAIT_SECONDS: '345600',
+    PACE_MILLISECONDS: '1000',
   },
   'service-status': { TABLE_NAME: 'table' },
 };

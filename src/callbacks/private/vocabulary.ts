@@ -24,6 +24,8 @@ export const ATTRIBUTES = {
   offering: 'callbackOffering',
   /** What a customer in line was told of it, and when to look again. */
   lineSeen: 'queueLineSeen',
+  /** What the helper knows a requested callback by; the call has it from the start. */
+  requestId: 'callbackRequestId',
 } as const;
 
 /** The states of an offer in line. A contact that ends in one of the last two was taken by an agent during the offer. */
@@ -49,6 +51,9 @@ export const HELPER_TIMEOUT = Duration.seconds(4);
 
 /** The same for cancelling, which asks Amazon Connect before and after. */
 export const CANCEL_TIMEOUT = Duration.seconds(7);
+
+/** The same for requesting a callback, which writes to several places. */
+export const REQUEST_TIMEOUT = Duration.seconds(7);
 
 /** Sending a text takes longer, and nobody is on the line. */
 const TEXT_TIMEOUT = Duration.seconds(8);

@@ -35,8 +35,13 @@ function greeting({ voice, engine, languageCode, prompts }: SpokenLanguage, suff
   );
 }
 
+/** What the agent whisper needs of a language. */
+export interface WhisperLanguage extends Pick<SpokenLanguage, 'voice' | 'engine'> {
+  readonly prompts: Pick<SpokenLanguage['prompts'], 'agentWhisper' | 'agentWhisperWaitUnknown'>;
+}
+
 /** What the agent hears who accepted: that it is a callback, and for how long the customer has waited. */
-export function agentWhisperChain({ voice, engine, prompts }: SpokenLanguage, duplicateCheck?: IFunctionRef, last: string = 'Dial the customer'): Chain {
+export function agentWhisperChain({ voice, engine, prompts }: WhisperLanguage, duplicateCheck?: IFunctionRef, last: string = 'Dial the customer'): Chain {
   const begin = Chain.of(
     new SetLoggingBehavior('Keep number out of logs', { enabled: false }),
     new SetVoice('Set voice', { voice, engine, onError: GO_ON }),

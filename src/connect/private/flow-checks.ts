@@ -8,14 +8,18 @@ import { FlowDocument } from '../../language/document';
 import { ALL_FLOW_TYPES, FlowTypeName } from '../../language/flow-type';
 import { intrinsicText } from '../../language/intrinsic';
 import { valueAt } from '../../language/json';
+import { Channel as CheckedChannel } from '../../language/spec';
 import { checkFlow, formatFinding } from '../../validation/checker';
 import { CheckedFlow, Environment, Finding, FunctionFacts, Surroundings } from '../../validation/rule';
+import { Channel } from '../media-concurrency';
 
 const PACKAGE = 'cdk-connect-callbacks';
 
 export interface CheckOptions {
   readonly type: FlowTypeName;
   readonly failOnErrors: boolean;
+  /** The channels of the contacts that run the flow, where they are known. */
+  readonly channels?: readonly Channel[];
   /** What the blocks of the flow, or the contract of a module, say of the values that they fill. */
   readonly declarations: () => readonly Declaration[];
 }
@@ -26,11 +30,12 @@ export interface CheckOptions {
  */
 export function checkAtSynth(scope: Construct, resource: CfnContactFlow | CfnContactFlowModule, options: CheckOptions): void {
   const { type, failOnErrors, declarations } = options;
+  const channels = options.channels?.map((channel) => channel.toLowerCase() as CheckedChannel);
   let errors: string[] = [];
   Aspects.of(scope).add(new OnVisit(resource, () => {
     const document = documentOf(resource);
     if (!document) return warnOfUnreadable(scope);
-    const findings = checkFlow({ name: nameOf(resource), type, declarations: declarations(), document }, surroundingsOf(resource));
+    const findings = checkFlow({ name: nameOf(resource), type, declarations: declarations(), document, channels }, surroundingsOf(resource));
     const fatal = (finding: Finding) => finding.severity === 'error' && failOnErrors;
     errors = findings.filter(fatal).map(formatFinding);
     for (const finding of findings.filter((one) => !fatal(one))) note(scope, finding);

@@ -4,12 +4,12 @@ import { Interleaving } from './interleaving';
 import { Ledger } from './ledger';
 import { VirtualConnect } from './virtual-connect';
 import { confirm } from '../../../../lambda/duplicate-callback/confirm';
-import { displacer } from '../../../../lambda/duplicate-callback/displace';
 import type { Policy } from '../../../../lambda/duplicate-callback/policy';
 import { release } from '../../../../lambda/duplicate-callback/release';
 import { reserve } from '../../../../lambda/duplicate-callback/reserve';
 import type { LockStore } from '../../../../lambda/shared/callback-lock';
 import { slotKeys } from '../../../../lambda/shared/lock-key';
+import { displacer } from '../../../../lambda/shared/locks/displace';
 
 const OPERATIONS = { reserve, confirm, release };
 /** The limit of the function. */

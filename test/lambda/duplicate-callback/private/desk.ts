@@ -1,12 +1,12 @@
 import { VirtualConnect } from './virtual-connect';
 import { confirm } from '../../../../lambda/duplicate-callback/confirm';
-import { displacer } from '../../../../lambda/duplicate-callback/displace';
 import type { Request } from '../../../../lambda/duplicate-callback/operation';
 import type { Policy } from '../../../../lambda/duplicate-callback/policy';
 import { release } from '../../../../lambda/duplicate-callback/release';
 import { reserve } from '../../../../lambda/duplicate-callback/reserve';
 import type { LockStore } from '../../../../lambda/shared/callback-lock';
 import { slotKeys } from '../../../../lambda/shared/lock-key';
+import { displacer } from '../../../../lambda/shared/locks/displace';
 import { MemoryLockStore } from '../../private/memory-lock-store';
 
 export const RESERVATION = 900;

@@ -1,4 +1,4 @@
-import type { Answer } from '../shared/contact-event';
+import type { Answer } from './contact-event';
 
 const SECONDS_PER_DAY = 86_400;
 /** A callback lives seven days; twice that covers a chain of two, and anything longer is no waiting time. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { timeOfRequest, waited } from '../../../lambda/duplicate-callback/waited';
+import { timeOfRequest, waited } from '../../../lambda/shared/waited';
 
 const NOW = 1_800_000_000;
 

@@ -1,5 +1,5 @@
-import { livenessOf } from '../../../lambda/duplicate-callback/liveness';
-import type { Lock } from '../../../lambda/shared/callback-lock';
+import type { Lock } from '../../../../lambda/shared/callback-lock';
+import { livenessOf } from '../../../../lambda/shared/locks/liveness';
 
 const QUEUED: Lock = { pk: 'lock#x', holder: 'a', state: 'QUEUED', requestedAt: 1000, expiresAt: 9000, contactId: 'c', contactSince: 1100 };
 const GRACE = 900;

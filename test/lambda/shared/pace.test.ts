@@ -1,4 +1,4 @@
-import { pacer } from '../../../lambda/api-queue/pace';
+import { pacer } from '../../../lambda/shared/pace';
 
 let now = 0;
 const slept: number[] = [];
