@@ -2,9 +2,9 @@ import type { ConnectClient } from '@aws-sdk/client-connect';
 import { backoffSeconds } from './backoff';
 import { type ApiRequest, type QueueMessage, readMessages, readRequest } from './message';
 import type { Queues } from './queues';
-import { mayPass } from './verdict';
 import { describeFailure } from '../shared/failure';
 import type { Log } from '../shared/log';
+import { mayPass } from '../shared/may-pass';
 import { FAILED, type Meter } from '../shared/meter';
 
 export interface Ports {

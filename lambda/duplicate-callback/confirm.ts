@@ -1,7 +1,7 @@
-import { contend } from './contend';
-import type { Displacement } from './displace';
 import type { LockOperation } from './operation';
 import type { LockId } from '../shared/callback-lock';
+import { contend } from '../shared/locks/contend';
+import type { Displacement } from '../shared/locks/displace';
 
 /**
  * In the creation flow of the callback, and of each later leg. The reservation may have been lost on the way (it expired, or

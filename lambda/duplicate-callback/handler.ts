@@ -1,6 +1,4 @@
 import { confirm } from './confirm';
-import type { LiveContacts } from './contact-fate';
-import { displacer } from './displace';
 import type { LockOperation, LockPorts } from './operation';
 import type { Policy } from './policy';
 import { release } from './release';
@@ -11,6 +9,8 @@ import { describeFailure } from '../shared/failure';
 import { flowHandler, type FlowHandlerPorts, printable } from '../shared/flow-handler';
 import type { KeyedHash } from '../shared/keyed-hash';
 import { lockKeys } from '../shared/lock-key';
+import type { LiveContacts } from '../shared/locks/contact-fate';
+import { displacer } from '../shared/locks/displace';
 import { FAILED } from '../shared/meter';
 import { type Country, normalisePhoneNumber } from '../shared/phone-number';
 

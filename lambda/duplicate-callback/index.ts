@@ -25,7 +25,7 @@ export const handler = createHandler({
   clock: systemClock,
   hash: keyedHash(once(secretKey(new SecretsManagerClient(client), settings.keySecretArn))),
   locks: new TableLockStore(new StateTable(new DynamoDBClient(client), settings.tableName)),
-  contacts: lazyContacts(async () => (await import('./connect-contacts')).connectContacts(oneAttempt)),
+  contacts: lazyContacts(async () => (await import('../shared/locks/connect-contacts')).connectContacts(oneAttempt)),
   log: new Logger({ serviceName: SERVICE }),
   meter: powertoolsMeter(SERVICE, process.env.AWS_LAMBDA_FUNCTION_NAME),
 });

@@ -1,5 +1,5 @@
-import type { LiveContacts } from './contact-fate';
 import { once } from '../shared/keyed-hash';
+import type { LiveContacts } from '../shared/locks/contact-fate';
 
 /** Loads the client at first need: most requests find no lock in their way, and start without it. */
 export function lazyContacts(load: () => Promise<LiveContacts>): LiveContacts {

@@ -1,6 +1,6 @@
-import type { ContendPorts } from './contend';
 import type { Clock } from '../shared/clock';
 import type { Answer } from '../shared/contact-event';
+import type { ContendPorts } from '../shared/locks/contend';
 
 export interface LockPorts extends ContendPorts {
   readonly clock: Clock;

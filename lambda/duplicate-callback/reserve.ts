@@ -1,8 +1,8 @@
-import { contend } from './contend';
 import type { LockOperation } from './operation';
 import { timeOfRequest, waited } from './waited';
 import type { Lock } from '../shared/callback-lock';
 import type { Answer } from '../shared/contact-event';
+import { contend } from '../shared/locks/contend';
 
 /**
  * Before the callback is offered. A flow block may run the function four times for one request, and the client library

@@ -1,9 +1,9 @@
 import { readFlagBody } from './flag-body';
-import { type HttpRequest, type HttpResponse, readRequest, respond } from './request';
 import { type FlagChange, type FlagPorts, removeFlag, setFlag } from '../shared/change-flags';
 import { type EmergencyFlag, inForce, WHOLE_INSTANCE } from '../shared/emergency-flags';
 import { describeFailure } from '../shared/failure';
 import { FAILED, type Meter } from '../shared/meter';
+import { type HttpRequest, type HttpResponse, readRequest, respond } from '../shared/url-request';
 
 export interface Ports extends FlagPorts {
   readonly longestSeconds: number;

@@ -1,6 +1,6 @@
 import * as connect from '@aws-sdk/client-connect';
-import { connectContacts } from '../../../lambda/duplicate-callback/connect-contacts';
-import type { LiveContacts } from '../../../lambda/duplicate-callback/contact-fate';
+import { connectContacts } from '../../../lambda/shared/locks/connect-contacts';
+import type { LiveContacts } from '../../../lambda/shared/locks/contact-fate';
 import type { Reply } from '../private/http-server';
 import { ServiceDouble } from '../private/service-double';
 

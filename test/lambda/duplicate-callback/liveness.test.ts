@@ -1,4 +1,4 @@
-import { livenessOf } from '../../../lambda/duplicate-callback/liveness';
+import { livenessOf } from '../../../lambda/shared/locks/liveness';
 import type { Lock } from '../../../lambda/shared/callback-lock';
 
 const QUEUED: Lock = { pk: 'lock#x', holder: 'a', state: 'QUEUED', requestedAt: 1000, expiresAt: 9000, contactId: 'c', contactSince: 1100 };

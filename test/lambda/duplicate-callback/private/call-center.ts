@@ -4,7 +4,7 @@ import { Interleaving } from './interleaving';
 import { Ledger } from './ledger';
 import { VirtualConnect } from './virtual-connect';
 import { confirm } from '../../../../lambda/duplicate-callback/confirm';
-import { displacer } from '../../../../lambda/duplicate-callback/displace';
+import { displacer } from '../../../../lambda/shared/locks/displace';
 import type { Policy } from '../../../../lambda/duplicate-callback/policy';
 import { release } from '../../../../lambda/duplicate-callback/release';
 import { reserve } from '../../../../lambda/duplicate-callback/reserve';

@@ -1,6 +1,6 @@
 import { VirtualConnect } from './virtual-connect';
 import { confirm } from '../../../../lambda/duplicate-callback/confirm';
-import { displacer } from '../../../../lambda/duplicate-callback/displace';
+import { displacer } from '../../../../lambda/shared/locks/displace';
 import type { Request } from '../../../../lambda/duplicate-callback/operation';
 import type { Policy } from '../../../../lambda/duplicate-callback/policy';
 import { release } from '../../../../lambda/duplicate-callback/release';

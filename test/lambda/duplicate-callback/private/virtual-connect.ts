@@ -1,4 +1,4 @@
-import type { ContactFate, ContactRef, LiveContacts } from '../../../../lambda/duplicate-callback/contact-fate';
+import type { ContactFate, ContactRef, LiveContacts } from '../../../../lambda/shared/locks/contact-fate';
 
 /** Who lives and who does not. A contact that nobody told it about is not found. */
 export class VirtualConnect implements LiveContacts {

@@ -1,6 +1,6 @@
 import type { ContactRef, LiveContacts } from './contact-fate';
 import { type Liveness, livenessOf } from './liveness';
-import type { Lock } from '../shared/callback-lock';
+import type { Lock } from '../callback-lock';
 
 /** `unsure` is never a reason to displace, and none to give up a callback of one's own either. */
 export type Displacement = 'allowed' | 'refused' | 'unsure';

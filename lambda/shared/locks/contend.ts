@@ -1,5 +1,5 @@
 import type { Displace, Displacement } from './displace';
-import type { Lock, LockStore } from '../shared/callback-lock';
+import type { Lock, LockStore } from '../callback-lock';
 
 /** The lock that the contender has, which may be one of before; or the lock in the way, and what was found out about it. */
 export type Contest = { readonly held: Lock } | { readonly lostTo: Lock; readonly displacement: Displacement };

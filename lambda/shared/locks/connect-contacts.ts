@@ -3,9 +3,9 @@ import {
   StopContactCommand,
 } from '@aws-sdk/client-connect';
 import type { ContactFate, LiveContacts } from './contact-fate';
-import { CUSTOMER_FIRST_QUEUED } from '../shared/initiation-method';
-import { secondsOf } from '../shared/timestamp';
-import { isWithAgent } from '../shared/with-agent';
+import { CUSTOMER_FIRST_QUEUED } from '../initiation-method';
+import { secondsOf } from '../timestamp';
+import { isWithAgent } from '../with-agent';
 
 /** The initiation methods of callbacks with nobody on the line while they wait. */
 const WAITING_METHODS = ['CALLBACK', CUSTOMER_FIRST_QUEUED];

@@ -1,5 +1,5 @@
 import type { ContactFate } from './contact-fate';
-import type { Lock } from '../shared/callback-lock';
+import type { Lock } from '../callback-lock';
 
 /** `unsure` is a callback that may or may not ring again. */
 export type Liveness = 'waiting' | 'busy' | 'over' | 'unsure';
