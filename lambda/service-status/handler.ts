@@ -1,10 +1,10 @@
-import type { Calendars } from './holidays';
 import { recentFlags } from './recent-flags';
 import { status } from './status';
 import type { Clock } from '../shared/clock';
 import type { FlagStore } from '../shared/emergency-flags';
 import { describeFailure } from '../shared/failure';
 import { flowHandler, type FlowHandlerPorts } from '../shared/flow-handler';
+import type { Calendars } from '../shared/holidays';
 import { FAILED } from '../shared/meter';
 
 export interface Ports extends FlowHandlerPorts {

@@ -1,11 +1,11 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createHandler } from './handler';
-import type { Calendars } from './holidays';
 import { readSettings } from './settings';
 import { systemClock } from '../shared/clock';
 import { TableFlagStore } from '../shared/emergency-flags';
 import { Environment } from '../shared/environment';
+import type { Calendars } from '../shared/holidays';
 import { jsonFile } from '../shared/json-file';
 import { powertoolsMeter } from '../shared/meter';
 import { clientSettings } from '../shared/service-clients';

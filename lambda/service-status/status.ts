@@ -1,9 +1,9 @@
-import { type Calendars, calendarNamed, type HolidayEntry, holidayAt, type HolidayNow } from './holidays';
 import type { ReadFlags } from './recent-flags';
 import type { Clock } from '../shared/clock';
 import { closestLanguage } from '../shared/closest-language';
 import type { Answer, Contact } from '../shared/contact-event';
 import { type EmergencyFlag, flagFor, queueIdOf } from '../shared/emergency-flags';
+import { type Calendars, calendarNamed, type HolidayEntry, holidayAt, type HolidayNow } from '../shared/holidays';
 
 export interface StatusPorts {
   readonly clock: Clock;

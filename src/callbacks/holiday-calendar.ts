@@ -76,7 +76,7 @@ export class HolidayCalendar {
   }
 
   /**
-   * The calendar as the handler reads it, see `lambda/service-status/holidays.ts`.
+   * The calendar as the handler reads it, see `lambda/shared/holidays.ts`.
    *
    * @internal
    */

@@ -1,5 +1,5 @@
 import { CfnParameter } from 'aws-cdk-lib';
-import { holidayAt } from '../../lambda/service-status/holidays';
+import { holidayAt } from '../../lambda/shared/holidays';
 import { Holiday, HolidayCalendar } from '../../src/callbacks';
 import { messageOf } from '../connect/private/fixtures';
 import { newStack } from '../private/callback-setup';

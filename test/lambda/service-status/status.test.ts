@@ -1,6 +1,6 @@
 import { createHandler } from '../../../lambda/service-status/handler';
-import type { Calendars } from '../../../lambda/service-status/holidays';
 import type { EmergencyFlag } from '../../../lambda/shared/emergency-flags';
+import type { Calendars } from '../../../lambda/shared/holidays';
 import { contactEvent, INSTANCE_ID } from '../private/contact-event';
 import { MemoryFlagStore } from '../private/memory-flag-store';
 import { MemoryLog } from '../private/memory-log';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Calendar, calendarNamed, holidayAt, HolidayEntry } from '../../../lambda/service-status/holidays';
-import { localTimeIn } from '../../../lambda/service-status/local-time';
+import { Calendar, calendarNamed, holidayAt, HolidayEntry } from '../../../lambda/shared/holidays';
+import { localTimeIn } from '../../../lambda/shared/local-time';
 
 const at = (instant: string) => Date.parse(instant) / 1000;
 const entry = (date: string, from = 0, to = 1440, name = date): HolidayEntry => ({ date, name, messages: { en: 'Closed.' }, from, to });
