@@ -51,7 +51,6 @@ const project = new awscdk.AwsCdkConstructLibrary({
       snapshotSerializers: ['<rootDir>/test/private/hide-asset-hashes.ts'],
     },
   },
-  bundledDeps: ['@dagrejs/dagre@2.0.4'],
   devDeps: [
     '@types/jest@30.0.0',
     '@types/node@^20',
