@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { IContactFlowRef, IQueueRef } from 'aws-cdk-lib/aws-connect';
 import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
 import {
-  Attribute, Chain, CheckContactAttributes, Condition, CustomerInputKind, Disconnect, GetCustomerInput, GoTo, InvokeLambdaFunction, Loop,
+  Attribute, Chain, CheckContactAttributes, Condition, CustomerInputKind, Disconnect, FlowPart, GetCustomerInput, GoTo, InvokeLambdaFunction, Loop,
   Message, PlayPrompt, SetCallbackNumber, SetContactAttributes, SetLoggingBehavior, SetVoice, StoreCustomerInput, TransferToCallbackQueue,
 } from '../../blocks';
 import { SpokenLanguage } from '../callback-language';
@@ -30,33 +30,43 @@ export interface OfferPlan {
  * told that they have one, and are disconnected.
  */
 export function offerChain(plan: OfferPlan): Chain {
-  const [first, ...others] = plan.languages;
-  if (others.length === 0) return new Offer(plan, first, '').chain();
+  return inLanguageOfCaller(plan.languages, (language, suffix) => new Offer(plan, language, suffix).chain());
+}
+
+/** The same in every language. With several, block names get a suffix. */
+export function inLanguageOfCaller<T extends SpokenLanguage>(languages: readonly T[], chain: (language: T, suffix: string) => Chain): Chain {
+  const [first, ...others] = languages;
+  if (others.length === 0) return chain(first, '');
   return Chain.of(new CheckContactAttributes('Which language', {
     attribute: Attribute.LANGUAGE,
-    conditions: others.map((language) => Condition.equalTo(language.languageCode, new Offer(plan, language, ` ${language.languageCode}`).chain())),
-    otherwise: new Offer(plan, first, ` ${first.languageCode}`).chain(),
+    conditions: others.map((language) => Condition.equalTo(language.languageCode, chain(language, ` ${language.languageCode}`))),
+    otherwise: chain(first, ` ${first.languageCode}`),
   }));
 }
 
 /** The offer in one language. Block names get the suffix, so that several languages fit into one flow. */
-class Offer {
-  constructor(private readonly plan: OfferPlan, private readonly language: SpokenLanguage, private readonly suffix: string) {}
+export class Offer {
+  constructor(protected readonly plan: OfferPlan, protected readonly language: SpokenLanguage, protected readonly suffix: string) {}
 
   chain(): Chain {
-    const { voice, engine, languageCode, prompts } = this.language;
+    const { voice, engine, languageCode } = this.language;
     return Chain.of(
       new SetVoice(this.name('Set voice'), { voice, engine, languageCode, onError: GO_ON }),
-      new GetCustomerInput(this.name('Offer callback'), {
-        message: prompts.offer,
-        choices: { 1: this.takeCallback(), 2: GO_ON },
-      }),
+      this.ask(),
       new SetLoggingBehavior(this.name('Stay in line'), { enabled: this.plan.flowLogging }),
     ).withErrorHandler(this.stay);
   }
 
+  /** Ends open for customers who stay in line. */
+  protected ask(): FlowPart {
+    return new GetCustomerInput(this.name('Offer callback'), {
+      message: this.language.prompts.offer,
+      choices: { 1: this.takeCallback(), 2: GO_ON },
+    });
+  }
+
   /** From here on the number is known, so nothing is logged. */
-  private takeCallback(): Chain {
+  protected takeCallback(): Chain {
     return Chain.of(
       new SetLoggingBehavior(this.name('Keep number out of logs'), { enabled: false }),
       this.forgetEarlierRequest(),
@@ -65,7 +75,6 @@ class Offer {
       this.setNumber(),
       ...this.refuseDuplicate(),
       this.createCallback(),
-      new PlayPrompt(this.name('Confirm callback'), { message: this.language.prompts.confirmed, onError: this.goTo('Hang up') }),
       new Disconnect(this.name('Hang up')),
     );
   }
@@ -164,7 +173,7 @@ class Offer {
   private refuseDuplicate(): Chain[] {
     const { duplicateCheck } = this.plan;
     if (!duplicateCheck) return [];
-    const create = this.goTo('Create callback');
+    const create = this.goTo(this.firstOfCreation);
     const reserve = new InvokeLambdaFunction(this.name('Reserve callback'), reservation(duplicateCheck, 'reserve', create, {
       requestedAt: Attribute.userDefined(ATTRIBUTES.requestedAt).path,
       numberIsOwn: Attribute.userDefined(ATTRIBUTES.numberIsOwn).path,
@@ -192,21 +201,30 @@ class Offer {
     });
   }
 
-  private createCallback(): TransferToCallbackQueue {
+  /** The name of the block with which the creation begins. */
+  protected get firstOfCreation(): string {
+    return 'Create callback';
+  }
+
+  /** Says that the callback exists, too. */
+  protected createCallback(): Chain {
     const { callbackQueue, creationFlow, initialDelay, maxRetries, retryInterval, callerId } = this.plan;
-    return new TransferToCallbackQueue(this.name('Create callback'), {
-      queue: callbackQueue, creationFlow, initialDelay, maxRetries, retryInterval, callerId, onError: this.withdraw(),
-    });
+    return Chain.of(
+      new TransferToCallbackQueue(this.name(this.firstOfCreation), {
+        queue: callbackQueue, creationFlow, initialDelay, maxRetries, retryInterval, callerId, onError: this.withdraw(),
+      }),
+      new PlayPrompt(this.name('Confirm callback'), { message: this.language.prompts.confirmed, onError: this.goTo('Hang up') }),
+    );
   }
 
   /** No callback came about: the reservation would only keep the customer from asking again. */
-  private withdraw(): Chain {
+  protected withdraw(): Chain {
     const { duplicateCheck } = this.plan;
     const release = duplicateCheck ? [new InvokeLambdaFunction(this.name('Release reservation'), reservation(duplicateCheck, 'release', GO_ON))] : [];
     return Chain.of(...release, this.sayAndStay('Say not possible', this.language.prompts.notPossible));
   }
 
-  private sayAndStay(blockName: string, message: Message): Chain {
+  protected sayAndStay(blockName: string, message: Message): Chain {
     return Chain.of(new PlayPrompt(this.name(blockName), { message, onError: GO_ON }), this.stay);
   }
 
@@ -215,15 +233,15 @@ class Offer {
     return { [ATTRIBUTES.number]: number.path, [ATTRIBUTES.numberIsOwn]: isOwn, [ATTRIBUTES.language]: this.language.languageCode };
   }
 
-  private get stay(): GoTo {
+  protected get stay(): GoTo {
     return this.goTo('Stay in line');
   }
 
-  private goTo(blockName: string): GoTo {
+  protected goTo(blockName: string): GoTo {
     return GoTo.block(this.name(blockName));
   }
 
-  private name(blockName: string): string {
+  protected name(blockName: string): string {
     return `${blockName}${this.suffix}`;
   }
 }
