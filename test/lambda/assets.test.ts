@@ -7,6 +7,7 @@ import { HandlerHost } from './private/handler-host';
 
 const ENV: Record<string, Record<string, string>> = {
   'api-queue': { QUEUE_URL: 'url', DEAD_LETTER_QUEUE_URL: 'url', PACE_MILLISECONDS: '400' },
+  'callback-slots': { TABLE_NAME: 'table', LOCK_TABLE_NAME: 'locks', SCHEDULE_PATH: 'schedule.json', KEY_SECRET_ARN: 'arn', SCOPE: 'support' },
   'cancel-callback': { TABLE_NAME: 'table', KEY_SECRET_ARN: 'arn', SCOPE: 'support', INSTANCE_ID: 'id', RETRY_GRACE_SECONDS: '900' },
   'contact-events': { TABLE_NAME: 'table', INSTANCE_ID: 'id', API_QUEUE_URL: 'url', RETRY_GRACE_SECONDS: '900', LOCK_SECONDS: '608400' },
   'duplicate-callback': {
