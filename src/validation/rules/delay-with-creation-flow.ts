@@ -1,6 +1,8 @@
+import { flowGraph } from '../../language/graph';
 import { plainText } from '../../language/json';
+import { creationFlows } from '../private/creation-flows';
 import { createCallback, disconnect } from '../private/examples';
-import { FlowRule } from '../rule';
+import { CheckedFlow, FlowRule, RuleContext } from '../rule';
 
 const example = (parameters: Record<string, string>) => ({
   type: 'CONTACT_FLOW' as const,
@@ -16,8 +18,9 @@ export const delayWithCreationFlow: FlowRule = {
   docs: 'https://docs.aws.amazon.com/connect/latest/devguide/interactions-createcallbackcontact.html',
   bad: example({ ContactFlowId: 'creation' }),
   good: example({}),
-  check: ({ graph }) => [...graph.values()]
+  check: (context) => [...context.graph.values()]
     .filter(({ spec, action }) => spec?.effect?.success === 'callback-created' && action.parameters.ContactFlowId !== undefined)
+    .filter(({ action }) => !waiting(context).has(action.identifier))
     .map(({ action }) => ({
       block: action.identifier,
       place: 'InitialCallDelaySeconds',
@@ -25,3 +28,23 @@ export const delayWithCreationFlow: FlowRule = {
       remedy: 'put a Wait block into the creation flow if the delay matters, or acknowledge this warning if it does not',
     })),
 };
+
+/** The blocks whose creation flow sees to the time itself. */
+function waiting(context: RuleContext): Set<string> {
+  return new Set(creationFlows(context).filter(({ flow }) => waitsForItsTime(flow, context)).map(({ block }) => block));
+}
+
+/** A wait for a time that is known only when the flow runs, before the callback is queued. */
+function waitsForItsTime({ document }: CheckedFlow, { lookup }: RuleContext): boolean {
+  const graph = flowGraph(document, lookup);
+  const seen = new Set<string>();
+  const open = [document.startAction];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const node = graph.get(id);
+    if (!node || seen.has(id)) continue;
+    seen.add(id);
+    if (node.spec?.effect?.waits && plainText(node.action.parameters.TimeLimitSeconds).startsWith('$.')) return true;
+    if (node.spec?.effect?.success === undefined) open.push(...node.edges.map(({ target }) => target));
+  }
+  return false;
+}
