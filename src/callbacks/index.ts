@@ -18,4 +18,8 @@ export type { QueuePositionSmsOptions, QueuePositionSmsProps } from './queue-pos
 export * from './queued-callback';
 export * from './queued-callback-props';
 export type { QuietHours } from './quiet-hours';
+export * from './scheduled-callback';
+export type { ScheduledCallbackLanguage } from './scheduled-callback-language';
+export type { ScheduledCallbackPrompts, SlotWording } from './scheduled-callback-prompts';
+export type { ScheduledCallbackProps } from './scheduled-callback-props';
 export * from './service-status';
