@@ -18,20 +18,28 @@ export const delayWithCreationFlow: FlowRule = {
   docs: 'https://docs.aws.amazon.com/connect/latest/devguide/interactions-createcallbackcontact.html',
   bad: example({ ContactFlowId: 'creation' }),
   good: example({}),
-  check: (context) => [...context.graph.values()]
-    .filter(({ spec, action }) => spec?.effect?.success === 'callback-created' && action.parameters.ContactFlowId !== undefined)
-    .filter(({ action }) => !waiting(context).has(action.identifier))
-    .map(({ action }) => ({
-      block: action.identifier,
-      place: 'InitialCallDelaySeconds',
-      fact: `the delay of ${plainText(action.parameters.InitialCallDelaySeconds)} s may be ignored, because the callback has a creation flow`,
-      remedy: 'put a Wait block into the creation flow if the delay matters, or acknowledge this warning if it does not',
-    })),
+  check: (context) => {
+    const waiting = blocksThatWait(context);
+    return [...context.graph.values()]
+      .filter(({ spec, action }) => spec?.effect?.success === 'callback-created' && action.parameters.ContactFlowId !== undefined)
+      .filter(({ action }) => !waiting.has(action.identifier))
+      .map(({ action }) => ({
+        block: action.identifier,
+        place: 'InitialCallDelaySeconds',
+        fact: `the delay of ${plainText(action.parameters.InitialCallDelaySeconds)} s may be ignored, because the callback has a creation flow`,
+        remedy: 'put a Wait block into the creation flow if the delay matters, or acknowledge this warning if it does not',
+      }));
+  },
 };
 
-/** The blocks whose creation flow sees to the time itself. */
-function waiting(context: RuleContext): Set<string> {
-  return new Set(creationFlows(context).filter(({ flow }) => waitsForItsTime(flow, context)).map(({ block }) => block));
+/** The callbacks whose creation flow sees to the time itself. Many may have the same one. */
+function blocksThatWait(context: RuleContext): Set<string> {
+  const verdicts = new Map<CheckedFlow, boolean>();
+  const waits = (flow: CheckedFlow) => {
+    if (!verdicts.has(flow)) verdicts.set(flow, waitsForItsTime(flow, context));
+    return verdicts.get(flow);
+  };
+  return new Set(creationFlows(context).filter(({ flow }) => waits(flow)).map(({ block }) => block));
 }
 
 /** A wait for a time that is known only when the flow runs, before the callback is queued. */
