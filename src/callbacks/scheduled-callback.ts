@@ -181,7 +181,7 @@ export class ScheduledCallback extends Construct {
     const enterQueue = creationChain({
       callbackQueue, maxRetries, retryInterval, callerId, agentWhisper: this.agentWhisperFlow, duplicateCheck: this.duplicateCheck.handler,
     });
-    const flow = this.flow('Creation', ContactFlowType.CONTACT_FLOW, Chain.of(untilDueChain(this.handler), enterQueue));
+    const flow = this.flow('Creation', ContactFlowType.CONTACT_FLOW, untilDueChain(this.handler, enterQueue));
     acknowledge(flow, {
       'annotation::cdk-connect-callbacks:no-silent-hang-up':
         'Nobody is on the line here. It ends a callback only if the customer has cancelled it, or has another one.',

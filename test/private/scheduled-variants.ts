@@ -43,7 +43,8 @@ export function scheduledFlows({ sharedCheck, ...props }: Variant): TemplateFlow
   return flowsOf(center.template);
 }
 
-function inbound(scheduled: ScheduledCallback, { support }: CallCenter): Chain {
+/** Callers choose a time, or wait in line. */
+export function inbound(scheduled: ScheduledCallback, { support }: CallCenter): Chain {
   return Chain.of(
     scheduled.offer(),
     new SetWorkingQueue('Set queue', { queue: support }),

@@ -41,17 +41,18 @@ export function slotOfferChain(plan: SlotOfferPlan): Chain {
   return inLanguageOfCaller(plan.languages, (language, suffix) => new SlotOffer(plan, language, suffix).chain());
 }
 
-/** Runs first on the callback contact: its delay may have been ignored (CF-4). Whatever fails leads on. */
-export function untilDueChain(slots: IFunctionRef): Chain {
+/** Runs first on the callback contact: its delay may have been ignored (CF-4). Whatever fails goes on as if it was time. */
+export function untilDueChain(slots: IFunctionRef, goOn: FlowPart): Chain {
   const ask = new InvokeLambdaFunction('Is it time', {
-    ...about(slots, 'due', { booking: Attribute.userDefined(SLOT_ATTRIBUTES.booking).path }), onError: GO_ON,
+    ...about(slots, 'due', { booking: Attribute.userDefined(SLOT_ATTRIBUTES.booking).path }), onError: goOn,
   });
   return Chain.of(
     ask,
     new CheckContactAttributes('Did it come too early', {
       attribute: ask.response('outcome'),
-      conditions: [Condition.equalTo('early', new Wait('Wait for the slot', { dynamicSeconds: ask.response('waitSeconds'), onError: GO_ON }))],
+      conditions: [Condition.equalTo('early', new Wait('Wait for the slot', { dynamicSeconds: ask.response('waitSeconds'), onError: goOn }))],
     }),
+    goOn,
   );
 }
 
