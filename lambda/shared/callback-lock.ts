@@ -36,6 +36,8 @@ export interface LockStore {
   confirm(id: LockId, leg: Leg, expiresAt: number): Promise<boolean>;
   /** A later or the same leg of the holder's callback is under way; false for an earlier or an ended one and for a lock that is lost. */
   renew(id: LockId, leg: Leg, change: Pick<Lock, 'state' | 'expiresAt'>): Promise<boolean>;
+  /** Keeps the holder's lock until later than now, as long as no leg of the callback is known. */
+  prolong(id: LockId, expiresAt: number): Promise<boolean>;
   /** Sets when the lock ends, as its leg has, if this leg is still the one under way: a later leg may come before. */
   settle(id: LockId, contactId: string, expiresAt: number): Promise<boolean>;
   /** Removes the lock if the holder has it; with a contact, only if that leg is still the one under way. */
@@ -76,6 +78,11 @@ export class TableLockStore implements LockStore {
       values: { holder, contactId, since },
     };
     return await this.table.update(pk, { state, contactId, contactSince: since, expiresAt }, condition) !== undefined;
+  }
+
+  public async prolong({ pk, holder }: LockId, expiresAt: number): Promise<boolean> {
+    const condition = { expression: `${MINE} AND attribute_not_exists(#contactId) AND #expiresAt < :until`, values: { holder, until: expiresAt } };
+    return await this.table.update(pk, { expiresAt }, condition) !== undefined;
   }
 
   public async settle({ pk, holder }: LockId, contactId: string, expiresAt: number): Promise<boolean> {

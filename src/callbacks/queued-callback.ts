@@ -1,4 +1,3 @@
-import { Duration } from 'aws-cdk-lib';
 import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { DEFAULT_LANGUAGES, SpokenLanguage, spokenLanguages } from './callback-language';
@@ -12,7 +11,7 @@ import { DEFAULT_MAX_DECLINES } from './private/declines';
 import { offerChain, OfferPlan } from './private/offer';
 import { offeringFlows } from './private/offer-points';
 import { serveCallbacks } from './private/routing';
-import { creationChain, CreationPlan, positionWatchChain } from './private/waiting-flows';
+import { creationChain, CreationPlan, positionWatchChain, TAKE_OVER_DELAY } from './private/waiting-flows';
 import { agentWhisperChain, outboundWhisperChain } from './private/whisper-flows';
 import { QueueExperience } from './queue-experience';
 import { QueuePositionSms } from './queue-position-sms';
@@ -20,9 +19,6 @@ import { OfferPoint, QueuedCallbackProps } from './queued-callback-props';
 import { Chain, FlowPart, TransferToCallbackQueue, TransferToCallbackQueueProps } from '../blocks';
 import { ContactFlow, ContactFlowType, Queue } from '../connect';
 import { Problems } from '../language/problems';
-
-/** The delay of the callback that takes over if the creation flow cannot even wait. */
-const TAKE_OVER_DELAY = Duration.minutes(10);
 
 /**
  * A queued callback, agent-first: customers who do not want to wait keep their place and are called back.

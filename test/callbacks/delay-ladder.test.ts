@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { delayStep } from '../../lambda/shared/delay-step';
 import { Attribute, Chain, Disconnect, GoTo, TransferToCallbackQueue } from '../../src/blocks';
 import { delayLadder } from '../../src/callbacks/private/delay-ladder';
+import { JsonObject } from '../../src/language/json';
 import { actions } from '../blocks/private/render';
 import { messageOf } from '../connect/private/fixtures';
 
@@ -22,9 +23,8 @@ function ladder(given: Partial<typeof LADDER> = {}): Chain {
 describe('the ladder of delays', () => {
   test('creates one callback for each step, because the delay of the block is static (ID-4)', () => {
     const flow = actions(ladder().followedBy(new Disconnect('Hang up')), 'CONTACT_FLOW');
-    const delays = Object.entries(flow).flatMap(([name, { Parameters }]) => (
-      'InitialCallDelaySeconds' in Parameters ? [[name, Parameters.InitialCallDelaySeconds]] : []
-    ));
+    const delays = Object.entries(flow).filter(([, { Type }]) => Type === 'CreateCallbackContact')
+      .map(([name, { Parameters }]) => [name, (Parameters as JsonObject).InitialCallDelaySeconds]);
     expect(delays).toStrictEqual([
       ['Create callback after 60 min', '3600'], ['Create callback after 120 min', '7200'], ['Create callback after 180 min', '10800'],
     ]);

@@ -3,8 +3,9 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { CfnKey, Key } from 'aws-cdk-lib/aws-kms';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
-import { CallbackRequests, EmergencyLine, HelperOptions, NextOpening, OfferGate, QueueExperience, QueueMetricsCache, QueuePositionSms, ServiceStatus } from '../../src/callbacks';
+import { CallbackRequests, EmergencyLine, HelperOptions, NextOpening, OfferGate, QueueExperience, QueueMetricsCache, QueuePositionSms, ScheduledCallback, ServiceStatus } from '../../src/callbacks';
 import { CallCenter, SMS_IDENTITY_ARN } from '../private/callback-setup';
+import { scheduledProps } from '../private/scheduled-variants';
 
 type Declare = (center: CallCenter, options: HelperOptions) => unknown;
 
@@ -24,6 +25,7 @@ const CONSTRUCTS: [string, Declare][] = [
   ['QueuePositionSms', ({ stack, instance }, options) => new QueuePositionSms(stack, 'Sms', {
     instance, originationIdentityArn: SMS_IDENTITY_ARN, messages: { 'en-US': 'Soon.' }, ...options,
   })],
+  ['ScheduledCallback', (center, helpers) => new ScheduledCallback(center.stack, 'Scheduled', { ...scheduledProps(center), helpers })],
 ];
 
 function propertiesOf(template: Template, type: string): Record<string, any>[] {

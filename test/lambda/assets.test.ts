@@ -10,6 +10,7 @@ const ENV: Record<string, Record<string, string>> = {
   'callback-request': {
     TABLE_NAME: 'table', KEY_SECRET_ARN: 'arn', SCOPE: 'support', INSTANCE_ID: 'id', LINE_URL: 'url', RECORD_SECONDS: '950400', RETRY_GRACE_SECONDS: '900',
   },
+  'callback-slots': { TABLE_NAME: 'table', LOCK_TABLE_NAME: 'locks', SCHEDULE_PATH: 'schedule.json', KEY_SECRET_ARN: 'arn', SCOPE: 'support' },
   'cancel-callback': { TABLE_NAME: 'table', KEY_SECRET_ARN: 'arn', SCOPE: 'support', INSTANCE_ID: 'id', RETRY_GRACE_SECONDS: '900' },
   'connect-resources': {},
   'contact-events': { TABLE_NAME: 'table', INSTANCE_ID: 'id', API_QUEUE_URL: 'url', RETRY_GRACE_SECONDS: '900', LOCK_SECONDS: '608400' },

@@ -7,6 +7,9 @@ import { DuplicateCheck } from '../duplicate-check';
 import { QueuePositionSms } from '../queue-position-sms';
 import { CommonCallbackProps } from '../queued-callback-props';
 
+/** What the helpers of a callback follow from, whatever kind it is of. */
+export type HelpedProps = Pick<CommonCallbackProps, 'instance' | 'localCountry' | 'helpers' | 'refuseDuplicates' | 'duplicateCheck' | 'cancelCallback'>;
+
 /** How the attempts of a callback follow each other. */
 export interface AttemptPlan {
   readonly retryInterval?: Duration;
@@ -23,7 +26,7 @@ export interface CallbackHelpers {
 }
 
 /** The check for duplicates and its companions: given, made here, or unwanted. */
-export function callbackHelpers(scope: Construct, props: CommonCallbackProps, attempts: AttemptPlan): CallbackHelpers {
+export function callbackHelpers(scope: Construct, props: HelpedProps, attempts: AttemptPlan): CallbackHelpers {
   const { instance, helpers } = props;
   const made = props.duplicateCheck || props.refuseDuplicates === false ? undefined : makeCheck(scope, props, attempts);
   const companion = made && { ...helpers, instance, duplicateCheck: made };
@@ -35,7 +38,7 @@ export function callbackHelpers(scope: Construct, props: CommonCallbackProps, at
   };
 }
 
-function makeCheck(scope: Construct, { instance, localCountry, helpers }: CommonCallbackProps, { retryInterval }: AttemptPlan): DuplicateCheck {
+function makeCheck(scope: Construct, { instance, localCountry, helpers }: HelpedProps, { retryInterval }: AttemptPlan): DuplicateCheck {
   return new DuplicateCheck(scope, 'DuplicateCheck', { ...helpers, instance, defaultCountry: localCountry, retryInterval });
 }
 

@@ -38,21 +38,28 @@ export function offerChain(plan: OfferPlan): Chain {
 }
 
 /** The offer in one language. Block names get the suffix, so that several languages fit into one flow. */
-class Offer {
-  constructor(private readonly plan: OfferPlan, private readonly language: SpokenLanguage, private readonly suffix: string) {}
+export class Offer {
+  constructor(protected readonly plan: OfferPlan, protected readonly language: SpokenLanguage, protected readonly suffix: string) {}
 
   chain(): Chain {
-    const { voice, engine, languageCode, prompts } = this.language;
+    const { voice, engine, languageCode } = this.language;
     return Chain.of(
       new SetVoice(this.name('Set voice'), { voice, engine, languageCode, onError: GO_ON }),
-      ...this.noteOffering('Offer begins', OFFERING.yes),
-      new GetCustomerInput(this.name('Offer callback'), {
-        message: prompts.offer,
-        choices: { 1: this.takeCallback(), 2: this.decline() },
-      }),
+      this.ask(),
       new SetLoggingBehavior(this.name('Stay in line'), { enabled: this.plan.flowLogging }),
       ...this.noteOffering('Offer is over', OFFERING.no),
     ).withErrorHandler(this.stay);
+  }
+
+  /** Ends open for customers who stay in line. */
+  protected ask(): FlowPart {
+    return Chain.of(
+      ...this.noteOffering('Offer begins', OFFERING.yes),
+      new GetCustomerInput(this.name('Offer callback'), {
+        message: this.language.prompts.offer,
+        choices: { 1: this.takeCallback(), 2: this.decline() },
+      }),
+    );
   }
 
   private noteOffering(blockName: string, state: string): SetContactAttributes[] {
@@ -66,7 +73,7 @@ class Offer {
   }
 
   /** From here on the number is known, so nothing is logged. */
-  private takeCallback(): Chain {
+  protected takeCallback(): Chain {
     return Chain.of(
       new SetLoggingBehavior(this.name('Keep number out of logs'), { enabled: false }),
       this.forgetEarlierRequest(),
@@ -74,10 +81,7 @@ class Offer {
       ...this.askForTextConsent(),
       this.setNumber(),
       ...this.refuseDuplicate(),
-      // The callback contact inherits the attributes, and nothing is offered to it.
-      ...this.noteOffering(NO_OFFER_ANY_MORE, OFFERING.no),
-      this.plan.createCallback(this.name(CREATE), this.withdraw()),
-      new PlayPrompt(this.name('Confirm callback'), { message: this.language.prompts.confirmed, onError: this.goTo('Hang up') }),
+      this.createCallback(),
       new Disconnect(this.name('Hang up')),
     );
   }
@@ -178,7 +182,7 @@ class Offer {
   private refuseDuplicate(): Chain[] {
     const { duplicateCheck } = this.plan;
     if (!duplicateCheck) return [];
-    const create = this.goTo(this.plan.isInLine ? NO_OFFER_ANY_MORE : CREATE);
+    const create = this.goTo(this.firstOfCreation);
     const reserve = new InvokeLambdaFunction(this.name('Reserve callback'), reservation(duplicateCheck, 'reserve', create, {
       requestedAt: Attribute.userDefined(ATTRIBUTES.requestedAt).path,
       numberIsOwn: Attribute.userDefined(ATTRIBUTES.numberIsOwn).path,
@@ -206,14 +210,29 @@ class Offer {
     });
   }
 
+  /** The name of the block with which the creation begins. */
+  protected get firstOfCreation(): string {
+    return this.plan.isInLine ? NO_OFFER_ANY_MORE : CREATE;
+  }
+
+  /** Says that the callback exists, too. */
+  protected createCallback(): Chain {
+    return Chain.of(
+      // The callback contact inherits the attributes, and nothing is offered to it.
+      ...this.noteOffering(NO_OFFER_ANY_MORE, OFFERING.no),
+      this.plan.createCallback(this.name(CREATE), this.withdraw()),
+      new PlayPrompt(this.name('Confirm callback'), { message: this.language.prompts.confirmed, onError: this.goTo('Hang up') }),
+    );
+  }
+
   /** No callback came about: the reservation would only keep the customer from asking again. */
-  private withdraw(): Chain {
+  protected withdraw(): Chain {
     const { duplicateCheck } = this.plan;
     const release = duplicateCheck ? [new InvokeLambdaFunction(this.name('Release reservation'), reservation(duplicateCheck, 'release', GO_ON))] : [];
     return Chain.of(...release, this.sayAndStay('Say not possible', this.language.prompts.notPossible));
   }
 
-  private sayAndStay(blockName: string, message: Message): Chain {
+  protected sayAndStay(blockName: string, message: Message): Chain {
     return Chain.of(new PlayPrompt(this.name(blockName), { message, onError: GO_ON }), this.stay);
   }
 
@@ -222,15 +241,15 @@ class Offer {
     return { [ATTRIBUTES.number]: number.path, [ATTRIBUTES.numberIsOwn]: isOwn, [ATTRIBUTES.language]: this.language.languageCode };
   }
 
-  private get stay(): GoTo {
+  protected get stay(): GoTo {
     return this.goTo('Stay in line');
   }
 
-  private goTo(blockName: string): GoTo {
+  protected goTo(blockName: string): GoTo {
     return GoTo.block(this.name(blockName));
   }
 
-  private name(blockName: string): string {
+  protected name(blockName: string): string {
     return `${blockName}${this.suffix}`;
   }
 }

@@ -16,6 +16,9 @@ const END_UNWANTED = 'End unwanted callback';
 /** Where a contact that cannot wait gives way to another callback. */
 export const TAKE_OVER = 'Keep the number';
 
+/** The delay of the callback that takes over if the creation flow cannot even wait. */
+export const TAKE_OVER_DELAY = Duration.minutes(10);
+
 export interface CreationPlan {
   readonly callbackQueue: IQueueRef;
   readonly agentWhisper?: IContactFlowRef;

@@ -20,6 +20,10 @@ export class MemoryLockStore implements LockStore {
     return this.change(id, isLater, { ...change, contactId, contactSince: since });
   }
 
+  public async prolong(id: LockId, expiresAt: number): Promise<boolean> {
+    return this.change(id, (lock) => lock.contactId === undefined && lock.expiresAt < expiresAt, { expiresAt });
+  }
+
   public async settle(id: LockId, contactId: string, expiresAt: number): Promise<boolean> {
     return this.change(id, (lock) => lock.contactId === contactId, { expiresAt, endedContactId: contactId });
   }

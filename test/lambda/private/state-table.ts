@@ -4,9 +4,13 @@ import { DynamoDBDocumentClient, PutCommand, ScanCommand } from '@aws-sdk/lib-dy
 import dynalite from 'dynalite';
 import { listen, Reply, RunningServer, serve } from './http-server';
 import { findPhoneNumber } from './phone-numbers';
+import { SLOT_INDEX } from '../../../lambda/callback-slots/bookings';
 import { HOLDER_INDEX } from '../../../lambda/shared/callback-lock';
 
 export const TABLE_NAME = 'callback-state';
+
+/** Each is named after its key. */
+const INDEXES = [HOLDER_INDEX, SLOT_INDEX];
 
 /**
  * A reply stands in for the store. The others let the write happen: `loseAnswer` cuts the connection, so that the client cannot
@@ -27,10 +31,10 @@ export class StateTableDouble {
     const create = double.client.send(new CreateTableCommand({
       TableName: TABLE_NAME,
       KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
-      AttributeDefinitions: ['pk', HOLDER_INDEX].map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const })),
-      GlobalSecondaryIndexes: [{
-        IndexName: HOLDER_INDEX, KeySchema: [{ AttributeName: 'holder', KeyType: 'HASH' }], Projection: { ProjectionType: 'ALL' },
-      }],
+      AttributeDefinitions: ['pk', ...INDEXES].map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const })),
+      GlobalSecondaryIndexes: INDEXES.map((name) => ({
+        IndexName: name, KeySchema: [{ AttributeName: name, KeyType: 'HASH' as const }], Projection: { ProjectionType: 'ALL' as const },
+      })),
       BillingMode: 'PAY_PER_REQUEST',
     }));
     // A store that outlives the test has the table already.

@@ -1,4 +1,4 @@
-import { createCallback, disconnect } from '../../../src/validation/private/examples';
+import { conditionsTo, createCallback, disconnect, transferToQueue } from '../../../src/validation/private/examples';
 import { delayWithCreationFlow } from '../../../src/validation/rules/delay-with-creation-flow';
 import { inbound, verdicts } from '../../private/rule-examples';
 
@@ -7,6 +7,27 @@ const calling = (parameters: Record<string, string>) => inbound(createCallback('
 describe('delay-with-creation-flow', () => {
   test('accepts a delay without a creation flow', () => {
     expect(verdicts(delayWithCreationFlow, calling({ InitialCallDelaySeconds: '259200' }))).toStrictEqual([]);
+  });
+
+  const wait = (TimeLimitSeconds: string, target: string) => ({
+    Identifier: 'Wait',
+    Type: 'Wait',
+    Parameters: { TimeLimitSeconds },
+    Transitions: { NextAction: target, Errors: [{ ErrorType: 'NoMatchingError', NextAction: target }], Conditions: conditionsTo(target, 'Equals', 'WaitCompleted') },
+  });
+  const created = (...actions: Parameters<typeof inbound>) => verdicts(delayWithCreationFlow, {
+    ...calling({ ContactFlowId: 'creation', InitialCallDelaySeconds: '3600' }), flows: { creation: inbound(...actions) },
+  });
+
+  test('accepts a creation flow that waits for a time of the contact before it queues the callback (CF-4)', () => {
+    expect(created(wait('$.External.waitSeconds', 'Queue'), transferToQueue('Queue', 'Hang up'), disconnect('Hang up'))).toStrictEqual([]);
+  });
+
+  test.each([
+    ['waits for a fixed time', [wait('60', 'Queue'), transferToQueue('Queue', 'Hang up'), disconnect('Hang up')]],
+    ['waits only when its queue is full', [transferToQueue('Queue', 'Wait'), wait('$.External.waitSeconds', 'Hang up'), disconnect('Hang up')]],
+  ])('reports a creation flow that %s', (_, actions) => {
+    expect(created(...actions as Parameters<typeof inbound>)).toHaveLength(1);
   });
 
   test('is a warning, because the pages of the service disagree (CF-4)', () => {

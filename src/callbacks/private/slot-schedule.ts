@@ -1,0 +1,87 @@
+import { Duration, Token } from 'aws-cdk-lib';
+import { LONGEST_DELAY, MOST_STEPS } from './delay-ladder';
+import { minutesOfDay } from './time-of-day';
+import { Weekday } from '../../connect';
+import { isLiteral } from '../../connect/private/checks';
+import { Span, spansOf } from '../../connect/private/opening-times';
+import { checkTimeZone } from '../../connect/private/time-zone';
+import { Problems, shown } from '../../language/problems';
+import { ScheduledLanguage } from '../scheduled-callback-language';
+import { ScheduledCallbackProps } from '../scheduled-callback-props';
+
+type SlotProps = Pick<ScheduledCallbackProps,
+  'openingHours' | 'timeZone' | 'capacityPerSlot' | 'slotLength' | 'holidays' | 'notice' | 'horizon'>;
+
+/** The delays among which the flow chooses. */
+export interface Steps {
+  readonly step: Duration;
+  readonly longest: Duration;
+}
+
+const DEFAULT_SLOT = Duration.hours(1);
+const DEFAULT_NOTICE = Duration.hours(1);
+/** The finer the steps, the sooner after the beginning of its slot a callback comes. */
+const PARTS_OF_A_SLOT = [12, 6, 4, 3, 2, 1];
+const MOST_PLACES = 100;
+/** The handler counts the days of the week from Sunday on. */
+const WEEK = [Weekday.SUNDAY, ...Object.values(Weekday).filter((day) => day !== Weekday.SUNDAY)];
+
+export function checkSlots(props: SlotProps, problems: Problems): void {
+  const { timeZone, openingHours, capacityPerSlot, holidays, slotLength = DEFAULT_SLOT } = props;
+  problems.addUnless(!Token.isUnresolved(timeZone), 'TimeZoneNotKnown', 'timeZone must be known at synthesis, got a token; write the name of the zone');
+  checkTimeZone(problems, 'timeZone', timeZone);
+  problems.addUnless(openingHours.length > 0, 'NoOpeningHours', 'openingHours must have at least one entry, got []; add OpeningHours.weekdays(…)');
+  problems.addUnless(isLiteral(capacityPerSlot) && Number.isInteger(capacityPerSlot) && capacityPerSlot >= 1 && capacityPerSlot <= MOST_PLACES,
+    'CapacityOutOfRange', `capacityPerSlot must be a whole number from 1 to ${MOST_PLACES}, got ${shown(capacityPerSlot)}; write how many callbacks your agents can make in a slot`);
+  problems.addUnless(holidays === undefined || holidays.timeZone === timeZone, 'HolidaysElsewhere',
+    `holidays must be in the time zone of the slots, got ${shown(holidays?.timeZone)} beside ${shown(timeZone)}; make a calendar for ${shown(timeZone)}`);
+  const minutes = slotLength.toMilliseconds() / 60_000;
+  if (!Number.isInteger(minutes) || minutes < 5 || minutes > 720) {
+    problems.add('SlotLengthOutOfRange', `slotLength must be whole minutes, from 5 minutes to 12 hours, got ${minutes} minutes; leave it out for an hour`);
+    return;
+  }
+  checkSpans(spansOf(problems, 'openingHours', openingHours), minutes, problems);
+  checkTimes(props, minutes, problems);
+}
+
+function checkSpans(spans: readonly Span[], minutes: number, problems: Problems): void {
+  for (const { prop, day, start, end } of spans) {
+    problems.addUnless(end - start >= minutes, 'HoursShorterThanSlot',
+      `${prop} must be at least as long as a slot on ${day}, got ${end - start} minutes for slots of ${minutes}; open longer, or shorten slotLength`);
+  }
+}
+
+function checkTimes({ notice = DEFAULT_NOTICE, horizon = LONGEST_DELAY }: SlotProps, slotMinutes: number, problems: Problems): void {
+  const [noticeSeconds, seconds] = [notice.toMilliseconds() / 1000, horizon.toMilliseconds() / 1000];
+  problems.addUnless(seconds <= LONGEST_DELAY.toSeconds(), 'HorizonBeyondDelay',
+    `horizon must be 3 days or less, because no callback waits longer for its slot, got ${seconds} seconds; shorten it`);
+  problems.addUnless(seconds <= MOST_STEPS * slotMinutes * 60, 'TooManySlots',
+    `horizon must be ${MOST_STEPS} slots or less, got ${seconds} seconds with slots of ${slotMinutes} minutes; shorten it, or make the slots longer`);
+  problems.addUnless(Number.isInteger(noticeSeconds) && noticeSeconds >= 0 && noticeSeconds + slotMinutes * 60 <= seconds, 'NoticeOutOfRange',
+    `notice must be whole seconds, and at least a slot shorter than the horizon, got ${noticeSeconds} seconds before a horizon of ${seconds}; shorten it`);
+}
+
+/** The finest steps that a flow has room for; slots beyond the last step are not offered. */
+export function stepsOf({ slotLength = DEFAULT_SLOT, horizon = LONGEST_DELAY }: SlotProps): Steps {
+  const [slot, longest] = [slotLength.toSeconds(), horizon.toSeconds()];
+  const step = PARTS_OF_A_SLOT.map((parts) => slot / parts).find((seconds) => Number.isInteger(seconds) && longest / seconds <= MOST_STEPS)!;
+  return { step: Duration.seconds(step), longest: Duration.seconds(Math.floor(longest / step) * step) };
+}
+
+/** What the handler knows of the slots, see `lambda/callback-slots/schedule.ts`. */
+export function scheduleJson(props: SlotProps, languages: readonly ScheduledLanguage[]): object {
+  const { openingHours, timeZone, capacityPerSlot, slotLength = DEFAULT_SLOT, holidays, notice = DEFAULT_NOTICE } = props;
+  const { step, longest } = stepsOf(props);
+  const spans = spansOf(new Problems(), 'openingHours', openingHours);
+  return {
+    timeZone,
+    slotSeconds: slotLength.toSeconds(),
+    capacity: capacityPerSlot,
+    noticeSeconds: notice.toSeconds(),
+    horizonSeconds: longest.toSeconds(),
+    stepSeconds: step.toSeconds(),
+    week: WEEK.map((weekday) => spans.filter(({ day }) => day === weekday).map(({ start, end }) => [start, end])),
+    closed: (holidays?.holidays ?? []).map(({ date, from = '00:00', to = '24:00' }) => ({ date, from: minutesOfDay(from), to: minutesOfDay(to) })),
+    wordings: Object.fromEntries(languages.map(({ languageCode, slotWording }) => [languageCode, slotWording])),
+  };
+}
