@@ -5,17 +5,18 @@ import { CancelCallback } from './cancel-callback';
 import { ContactEvents } from './contact-events';
 import { DuplicateCheck } from './duplicate-check';
 import { PlaceInLine } from './place-in-line';
+import { Chain, ContactAttributes, FlowContent, FlowPart, TransferToCallbackQueue } from '../blocks';
+import { ContactFlow, ContactFlowType, Queue } from '../connect';
 import { acknowledge } from './private/acknowledgements';
 import { checkCountry } from './private/checks';
 import { offerChain } from './private/offer';
 import { apology, customerQueueChain, inboundChain } from './private/offering-flows';
 import { serveCallbacks } from './private/routing';
+import { CALLBACK_ATTRIBUTES } from './private/vocabulary';
 import { creationChain, positionWatchChain } from './private/waiting-flows';
 import { agentWhisperChain, outboundWhisperChain } from './private/whisper-flows';
 import { QueuePositionSms } from './queue-position-sms';
 import { OfferPoint, QueuedCallbackProps } from './queued-callback-props';
-import { Chain, FlowContent, FlowPart, TransferToCallbackQueue } from '../blocks';
-import { ContactFlow, ContactFlowType, Queue } from '../connect';
 import { Problems, shown } from '../language/problems';
 
 /**
@@ -83,6 +84,11 @@ export class QueuedCallback extends Construct {
    */
   public readonly positionSms?: QueuePositionSms;
 
+  /**
+   * The contact attributes that the generated flows use, for `including` them in a declaration of your own.
+   */
+  public readonly attributes: ContactAttributes = CALLBACK_ATTRIBUTES;
+
   private readonly languages: readonly SpokenLanguage[];
   private readonly props: QueuedCallbackProps;
 
@@ -139,7 +145,8 @@ export class QueuedCallback extends Construct {
   }
 
   private flow(id: string, type: ContactFlowType, start: FlowPart, onError?: FlowPart): ContactFlow {
-    const flow = new ContactFlow(this, id, { instance: this.props.instance, type, content: FlowContent.fromBlocks(start, { onError }) });
+    const content = FlowContent.fromBlocks(start, { onError, attributes: this.attributes });
+    const flow = new ContactFlow(this, id, { instance: this.props.instance, type, content });
     acknowledge(flow, {
       'annotation::cdk-connect-callbacks:delay-with-creation-flow':
         'The initial delay is a courtesy: it lets the customer hang up. Without it, the callback only comes sooner.',

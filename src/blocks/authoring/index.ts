@@ -2,6 +2,7 @@ export * from './attribute';
 export * from './block';
 export * from './chain';
 export * from './condition';
+export * from './contact-attributes';
 export * from './customer-profile-values';
 export * from './flow-content';
 export * from './flow-part';

@@ -19,6 +19,7 @@ import { creationFlowQueues } from './creation-flow-queues';
 import { creationFlowType } from './creation-flow-type';
 import { customerFirstOutboundFlow } from './customer-first-outbound-flow';
 import { customerFirstRetries } from './customer-first-retries';
+import { declaredAttributesSize } from './declared-attributes-size';
 import { defaultFlowReliedUpon } from './default-flow-relied-upon';
 import { delayWithCreationFlow } from './delay-with-creation-flow';
 import { disputedFlowType } from './disputed-flow-type';
@@ -69,6 +70,8 @@ import { scalarAsText } from './scalar-as-text';
 import { secretAttribute } from './secret-attribute';
 import { sensitiveInputEncrypted } from './sensitive-input-encrypted';
 import { sensitiveInputLogged } from './sensitive-input-logged';
+import { sensitiveValueKept } from './sensitive-value-kept';
+import { sensitiveValueLogged } from './sensitive-value-logged';
 import { shortLoopInterrupt } from './short-loop-interrupt';
 import { targetExists } from './target-exists';
 import { terminalTransitions } from './terminal-transitions';
@@ -83,4 +86,4 @@ import { whisperFlowEnds } from './whisper-flow-ends';
 import { wholeReference } from './whole-reference';
 
 /** Every rule, in alphabetical order of its id. */
-export const FLOW_RULES: readonly FlowRule[] = [acknowledgement, actionKeys, arnEnvironment, attributeNeverWritten, attributesSize, blockInChannel, blockInFlowType, callbackNumberInTime, callbackNumberKnown, callbackQueueCallerId, conditionCount, conditionOperand, conditionOperator, conditionsRefused, contentSize, creationFlowQueues, creationFlowType, customerFirstOutboundFlow, customerFirstRetries, defaultFlowReliedUpon, delayWithCreationFlow, disputedFlowType, disputedRange, documentVersion, draftFlow, emptyParameter, endlessLoop, failedTransferServed, flowAttributeNeverSet, flowTransferCycle, hardCodedPhoneNumber, hookFlowType, hotLoop, identifierForm, lambdaChainTime, lambdaResultAfterFailure, lambdaResultBeforeCall, lambdaResultFromElsewhere, lambdaResultNotDeclared, lambdaResultOfOtherCall, lambdaTimeLimit, literalParameter, loopPromptsFirst, manyRetries, metricsBeforeGetMetrics, mixedBlocks, moduleInputNotDeclared, moduleResultNotDeclared, moduleSettings, noSilentHangUp, parameterGroup, parameterRange, parameterValue, positionWatchInterval, queueKnown, referenceExists, referenceInText, referenceRoot, refusedActionType, refusedError, repeatedCondition, repeatedError, requiredError, requiredParameter, resultBeforeBlock, scalarAsText, secretAttribute, sensitiveInputEncrypted, sensitiveInputLogged, shortLoopInterrupt, targetExists, terminalTransitions, timeoutAsNumber, transferFlowType, uniqueIdentifier, unknownActionType, unknownParameter, unreachableBlock, unwiredBranch, whisperFlowEnds, wholeReference];
+export const FLOW_RULES: readonly FlowRule[] = [acknowledgement, actionKeys, arnEnvironment, attributeNeverWritten, attributesSize, blockInChannel, blockInFlowType, callbackNumberInTime, callbackNumberKnown, callbackQueueCallerId, conditionCount, conditionOperand, conditionOperator, conditionsRefused, contentSize, creationFlowQueues, creationFlowType, customerFirstOutboundFlow, customerFirstRetries, declaredAttributesSize, defaultFlowReliedUpon, delayWithCreationFlow, disputedFlowType, disputedRange, documentVersion, draftFlow, emptyParameter, endlessLoop, failedTransferServed, flowAttributeNeverSet, flowTransferCycle, hardCodedPhoneNumber, hookFlowType, hotLoop, identifierForm, lambdaChainTime, lambdaResultAfterFailure, lambdaResultBeforeCall, lambdaResultFromElsewhere, lambdaResultNotDeclared, lambdaResultOfOtherCall, lambdaTimeLimit, literalParameter, loopPromptsFirst, manyRetries, metricsBeforeGetMetrics, mixedBlocks, moduleInputNotDeclared, moduleResultNotDeclared, moduleSettings, noSilentHangUp, parameterGroup, parameterRange, parameterValue, positionWatchInterval, queueKnown, referenceExists, referenceInText, referenceRoot, refusedActionType, refusedError, repeatedCondition, repeatedError, requiredError, requiredParameter, resultBeforeBlock, scalarAsText, secretAttribute, sensitiveInputEncrypted, sensitiveInputLogged, sensitiveValueKept, sensitiveValueLogged, shortLoopInterrupt, targetExists, terminalTransitions, timeoutAsNumber, transferFlowType, uniqueIdentifier, unknownActionType, unknownParameter, unreachableBlock, unwiredBranch, whisperFlowEnds, wholeReference];
