@@ -1,13 +1,15 @@
-import { IResource, Lazy, Resource } from 'aws-cdk-lib';
+import { CfnResource, IResource, Lazy, Resource } from 'aws-cdk-lib';
 import { CfnContactFlow, ContactFlowReference, IContactFlowRef, IInstanceRef } from 'aws-cdk-lib/aws-connect';
 import { Construct } from 'constructs';
 import { ContactFlowType } from './contact-flow-type';
+import { ContactFlowVersion } from './contact-flow-version';
 import { FlowContent } from '../blocks/authoring';
 import type { RenderedFlow } from '../blocks/authoring/assembly';
 import { Problems } from '../language/problems';
 import { idOfArn } from './private/arn';
 import { checkLength } from './private/checks';
 import { derivedName, importSubject, NAME_LENGTH, requireArn, subjectOf } from './private/construct';
+import { followContent } from './private/content-version';
 import { checkAtSynth } from './private/flow-checks';
 import { associateFunctions, dependOnModules } from './private/flow-functions';
 
@@ -125,7 +127,9 @@ export class ContactFlow extends ContactFlowBase {
   public readonly contactFlowType: ContactFlowType;
 
   private readonly instance: IInstanceRef;
+  private readonly resource: CfnContactFlow;
   private rendered?: RenderedFlow;
+  private version?: ContactFlowVersion;
 
   constructor(scope: Construct, id: string, props: ContactFlowProps) {
     super(scope, id);
@@ -144,6 +148,7 @@ export class ContactFlow extends ContactFlowBase {
       state: props.archived ? 'ARCHIVED' : 'ACTIVE',
       content: Lazy.string({ produce: () => this.stack.toJsonString(this.given().document._json) }),
     });
+    this.resource = resource;
     this.contactFlowArn = resource.attrContactFlowArn;
     if (rendered) this.take(rendered);
     checkAtSynth(this, resource, {
@@ -165,6 +170,20 @@ export class ContactFlow extends ContactFlowBase {
     const rendered = content._render(this.contactFlowType, problems);
     problems.throwIfAny(subjectOf('ContactFlow', this));
     this.take(rendered);
+  }
+
+  /**
+   * A version of the flow as the deployment leaves it. Other content is a new version; earlier ones stay in the instance, also
+   * when the stack is deleted.
+   *
+   * Flows have no aliases. What refers to a flow follows each change of it at once; with a `FlowRollout` it does not have to.
+   */
+  public get currentVersion(): ContactFlowVersion {
+    if (!this.version) {
+      this.version = new ContactFlowVersion(this, 'CurrentVersion', { flow: this });
+      followContent(this.version.node.defaultChild as CfnResource, this.resource);
+    }
+    return this.version;
   }
 
   private take(rendered: RenderedFlow): void {
