@@ -19,3 +19,6 @@ export * from './queued-callback';
 export * from './queued-callback-props';
 export type { QuietHours } from './quiet-hours';
 export * from './service-status';
+export * from './switch-definition';
+export * from './switchboard';
+export * from './switchboard-store';

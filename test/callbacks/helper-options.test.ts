@@ -3,7 +3,7 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { CfnKey, Key } from 'aws-cdk-lib/aws-kms';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
-import { EmergencyLine, HelperOptions, OfferGate, QueueMetricsCache, QueuePositionSms, ServiceStatus } from '../../src/callbacks';
+import { EmergencyLine, HelperOptions, OfferGate, QueueMetricsCache, QueuePositionSms, ServiceStatus, Switchboard, SwitchDefinition } from '../../src/callbacks';
 import { CallCenter, SMS_IDENTITY_ARN } from '../private/callback-setup';
 
 type Declare = (center: CallCenter, options: HelperOptions) => unknown;
@@ -16,6 +16,7 @@ const CONSTRUCTS: [string, Declare][] = [
   ['QueueMetricsCache and OfferGate', ({ stack, instance, support }, options) => new OfferGate(stack, 'Gate', {
     metrics: new QueueMetricsCache(stack, 'Metrics', { instance, queues: [support], ...options }),
   })],
+  ['Switchboard', ({ stack }, options) => new Switchboard(stack, 'Switchboard', { switches: { offering: SwitchDefinition.flag(true) }, ...options })],
   ['QueuePositionSms', ({ stack, instance }, options) => new QueuePositionSms(stack, 'Sms', {
     instance, originationIdentityArn: SMS_IDENTITY_ARN, messages: { 'en-US': 'Soon.' }, ...options,
   })],

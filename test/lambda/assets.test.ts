@@ -30,6 +30,8 @@ const ENV: Record<string, Record<string, string>> = {
     RECORD_SECONDS: '608400',
   },
   'service-status': { TABLE_NAME: 'table' },
+  'switchboard': { TABLE_NAME: 'table', SWITCHES_PATH: 'switches.json' },
+  'switchboard-api': { TABLE_NAME: 'table', SWITCHES_PATH: 'switches.json' },
 };
 
 beforeAll(() => {
