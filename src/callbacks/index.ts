@@ -8,6 +8,7 @@ export * from './duplicate-policy';
 export * from './emergency-line';
 export type { EmergencyLinePrompts } from './emergency-line-prompts';
 export type { HelperOptions } from './helper-options';
+export * from './flow-rollout';
 export * from './holiday-calendar';
 export * from './offer-gate';
 export * from './offer-when';
