@@ -1,4 +1,5 @@
 export * from './api-queue';
+export type { CallbackKillSwitches } from './callback-kill-switches';
 export type { CallbackLanguage } from './callback-language';
 export type { CallbackPrompts } from './callback-prompts';
 export * from './cancel-callback';

@@ -9,6 +9,7 @@ import { Chain, ContactAttributes, FlowContent, FlowPart, TransferToCallbackQueu
 import { ContactFlow, ContactFlowType, Queue } from '../connect';
 import { acknowledge } from './private/acknowledgements';
 import { checkCountry } from './private/checks';
+import { checkKillSwitches, offerIfOn } from './private/kill-switches';
 import { offerChain } from './private/offer';
 import { apology, customerQueueChain, inboundChain } from './private/offering-flows';
 import { serveCallbacks } from './private/routing';
@@ -84,11 +85,6 @@ export class QueuedCallback extends Construct {
    */
   public readonly positionSms?: QueuePositionSms;
 
-  /**
-   * The contact attributes that the generated flows use, for `including` them in a declaration of your own.
-   */
-  public readonly attributes: ContactAttributes = CALLBACK_ATTRIBUTES;
-
   private readonly languages: readonly SpokenLanguage[];
   private readonly props: QueuedCallbackProps;
 
@@ -137,7 +133,16 @@ export class QueuedCallback extends Construct {
       asksForTextConsent: positionSms !== undefined,
       flowLogging: flowLogging ?? true,
     });
-    return this.props.offerGate?.before(offer, this.props.inboundQueue) ?? offer;
+    const gated = this.props.offerGate?.before(offer, this.props.inboundQueue) ?? offer;
+    return this.props.killSwitches ? offerIfOn(gated, this.props.killSwitches) : gated;
+  }
+
+  /**
+   * The contact attributes that the generated flows use, for `including` them in a declaration of your own.
+   */
+  public get attributes(): ContactAttributes {
+    const { killSwitches } = this.props;
+    return killSwitches ? CALLBACK_ATTRIBUTES.including(killSwitches.switchboard.attributes) : CALLBACK_ATTRIBUTES;
   }
 
   private get reservations(): IFunctionRef | undefined {
@@ -175,7 +180,7 @@ export class QueuedCallback extends Construct {
   }
 
   private makeCreationFlow(): ContactFlow {
-    const { callbackQueue, maxRetries, retryInterval, callerId } = this.props;
+    const { callbackQueue, maxRetries, retryInterval, callerId, killSwitches } = this.props;
     const flow = this.flow('Creation', ContactFlowType.CONTACT_FLOW, creationChain({
       callbackQueue,
       maxRetries,
@@ -185,6 +190,7 @@ export class QueuedCallback extends Construct {
       positionWatch: this.positionWatchFlow,
       confirmationSms: this.props.positionSms?.confirmationMessages && this.positionSms?.handler,
       duplicateCheck: this.reservations,
+      killSwitches,
     }));
     acknowledge(flow, {
       'annotation::cdk-connect-callbacks:no-silent-hang-up':
@@ -225,6 +231,7 @@ export class QueuedCallback extends Construct {
     problems.addUnless(cancelCallback === undefined || duplicateCheck !== undefined, 'CancelWithoutCheck',
       'cancelCallback is given without the duplicateCheck that knows the callbacks, got one of two; give both, or leave both out');
     checkCountry('localCountry', localCountry, problems);
+    if (this.props.killSwitches) checkKillSwitches(this.props.killSwitches, problems);
     offerGate?._checkWatched('inboundQueue', inboundQueue, problems);
     problems.collect(() => new TransferToCallbackQueue('Create callback', { initialDelay, maxRetries, retryInterval, callerId }));
     const spoken = spokenLanguages(languages ?? DEFAULT_LANGUAGES, {

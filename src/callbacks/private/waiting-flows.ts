@@ -1,12 +1,14 @@
 import { Duration } from 'aws-cdk-lib';
 import { IContactFlowRef, IQueueRef } from 'aws-cdk-lib/aws-connect';
 import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
+import { holdWhileOff } from './kill-switches';
 import { ATTRIBUTES, GO_ON, reservation, text } from './vocabulary';
 import {
   Attribute, Chain, CheckContactAttributes, Condition, Disconnect, EndFlow, FlowPart, GoTo, InvokeLambdaFunction, SetCallbackNumber,
   SetContactAttributes, SetCustomerQueueFlow, SetLoggingBehavior, SetWhisperFlow, SetWorkingQueue, TransferToCallbackQueue,
   TransferToQueue, Wait, WhisperSide,
 } from '../../blocks';
+import { CallbackKillSwitches } from '../callback-kill-switches';
 
 /** How long a callback that found its queue full waits before it tries again. */
 const WAIT_FOR_ROOM = Duration.minutes(1);
@@ -15,6 +17,7 @@ const TAKE_OVER_DELAY = Duration.minutes(10);
 /** How long the position watch pauses after a failure. */
 const PAUSE_AFTER_FAILURE = Duration.minutes(5);
 
+const WANTED = 'Confirm reservation';
 const CONFIRM = 'Confirm by text';
 const WATCH = 'Watch the position';
 const TELL = 'Tell the agent';
@@ -29,6 +32,7 @@ export interface CreationPlan {
   readonly maxRetries?: number;
   readonly retryInterval?: Duration;
   readonly callerId?: string;
+  readonly killSwitches?: CallbackKillSwitches;
 }
 
 /**
@@ -36,11 +40,15 @@ export interface CreationPlan {
  * callback must end in a queue.
  */
 export function creationChain(plan: CreationPlan): Chain {
-  const { callbackQueue, agentWhisper, positionWatch, confirmationSms, duplicateCheck } = plan;
-  const afterwards = GoTo.block(confirmationSms ? CONFIRM : positionWatch ? WATCH : TELL);
+  const { callbackQueue, agentWhisper, positionWatch, confirmationSms, duplicateCheck, killSwitches } = plan;
+  const enter = GoTo.block(confirmationSms ? CONFIRM : positionWatch ? WATCH : TELL);
+  // A customer may have cancelled meanwhile.
+  const hold = killSwitches && holdWhileOff(killSwitches, enter, duplicateCheck && GoTo.block(WANTED));
+  const afterwards = hold ? GoTo.block(hold._firstName!) : enter;
   return Chain.of(
     new SetLoggingBehavior('Keep number out of logs', { enabled: false }),
     ...(duplicateCheck ? confirmation(duplicateCheck, afterwards) : []),
+    ...(hold ? [hold] : []),
     ...(confirmationSms ? [new InvokeLambdaFunction(CONFIRM, text(confirmationSms, 'confirmation', GO_ON))] : []),
     ...(positionWatch ? [new SetCustomerQueueFlow(WATCH, { flow: positionWatch, onError: GO_ON })] : []),
     new SetWhisperFlow(TELL, { flow: agentWhisper, side: WhisperSide.AGENT, onError: GO_ON }),
@@ -53,7 +61,7 @@ export function creationChain(plan: CreationPlan): Chain {
  * Fails open, too. Only a clear answer ends this contact: the customer has cancelled it, or has another callback.
  */
 function confirmation(duplicateCheck: IFunctionRef, goOn: GoTo): FlowPart[] {
-  const confirm = new InvokeLambdaFunction('Confirm reservation', reservation(duplicateCheck, 'confirm', goOn));
+  const confirm = new InvokeLambdaFunction(WANTED, reservation(duplicateCheck, 'confirm', goOn));
   const end = new Disconnect('End unwanted callback');
   return [confirm, new CheckContactAttributes('Is it still wanted', {
     attribute: confirm.response('outcome'),
