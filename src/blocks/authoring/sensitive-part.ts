@@ -1,4 +1,4 @@
-import type { Asker, Assembly, Target, Way } from './assembly';
+import type { Assembly, Target, Way } from './assembly';
 import { Chain } from './chain';
 import { FlowPart } from './flow-part';
 import { Declaration } from '../../language/declaration';
@@ -22,7 +22,7 @@ export class SensitivePart extends FlowPart {
   }
 
   /** @internal */
-  public _connect(assembly: Assembly, way: Way, asker: Asker): string {
+  public _connect(assembly: Assembly, way: Way): string {
     const { key, part, declaration } = this.use;
     assembly.declareForFlow(declaration);
     const { onError } = way;

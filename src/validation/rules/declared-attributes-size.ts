@@ -1,8 +1,8 @@
 import { MAX_ATTRIBUTE_BYTES } from '../../language/limits';
 import { flow, setAttributes } from '../private/flow-examples';
-import { FlowRule, RuleContext } from '../rule';
+import { FlowRule, RuleContext, RuleExample } from '../rule';
 
-const example = (maxBytes: number) => ({
+const example = (maxBytes: number): RuleExample => ({
   ...flow(setAttributes('Note history', { history: '$.External.history' })),
   declarations: [
     { namespace: '$.Attributes', keys: ['history'], maxBytes: { history: maxBytes } },
