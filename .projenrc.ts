@@ -51,7 +51,6 @@ const project = new awscdk.AwsCdkConstructLibrary({
       snapshotSerializers: ['<rootDir>/test/private/hide-asset-hashes.ts'],
     },
   },
-  bundledDeps: ['@dagrejs/dagre@2.0.4'],
   devDeps: [
     '@types/jest@30.0.0',
     '@types/node@^20',
@@ -167,6 +166,19 @@ new FolderRegistry(project, {
     '',
     '/** Every rule, in alphabetical order of its id. */',
     `export const FLOW_RULES: readonly FlowRule[] = [${names.map(constantName).join(', ')}];`,
+  ],
+});
+new FolderRegistry(project, {
+  folder: 'lambda/connect-resources/operations',
+  fileName: 'registry.generated.ts',
+  render: (names) => [
+    "import type { Operation } from '../operation';",
+    ...names.map((name) => `import { ${constantName(name)} } from './${name}';`),
+    '',
+    '/** Every operation, by what follows `Custom::Connect` in the type of its resource. */',
+    'export const OPERATIONS: Readonly<Record<string, Operation>> = {',
+    ...names.map((name) => `  ${className(name)}: ${constantName(name)},`),
+    '};',
   ],
 });
 

@@ -1,15 +1,5 @@
-import { graphlib, layout } from '@dagrejs/dagre';
 import { Edge, FlowAction } from './action';
 import { JsonObject } from './json';
-
-/** The typings of the layout library leave its constraints out. */
-type LayoutOptions = NonNullable<Parameters<typeof layout>[1]>;
-type Ordering = NonNullable<LayoutOptions['customOrder']>;
-
-interface Constraint {
-  readonly left: string;
-  readonly right: string;
-}
 
 /** What a block takes up in the designer, in its own units. */
 const BLOCK_WIDTH = 200;
@@ -20,12 +10,15 @@ const GAP_BETWEEN_BLOCKS = 60;
 const MARGIN = 20;
 /** Between the entry point and the first block. */
 const ENTRY_WIDTH = 200;
-/** The heavier an edge, the straighter and shorter it is drawn: the way that goes well reads straight. */
-const WEIGHTS: Record<Edge['kind'], number> = { next: 8, condition: 4, error: 1 };
-
+const ORIGIN = { x: MARGIN, y: MARGIN };
 interface Place extends JsonObject {
   x: number;
   y: number;
+}
+
+interface BlockBox {
+  readonly height: number;
+  readonly branches: { readonly to: string; readonly failure: boolean }[];
 }
 
 export interface DesignerLayout {
@@ -39,66 +32,31 @@ export interface DesignerLayout {
  * `family` maps an action to the first action of its designer block, whose position it shares.
  */
 export function designerLayout(actions: readonly FlowAction[], start: string, family: ReadonlyMap<string, string>): DesignerLayout {
-  if (actions.length === 0) return { entryPoint: { x: MARGIN, y: MARGIN }, positions: new Map() };
+  if (actions.length === 0) return { entryPoint: { ...ORIGIN }, positions: new Map() };
   const head = (identifier: string) => family.get(identifier) ?? identifier;
-  const corners = cornersOf(actions, start, head);
-  const left = Math.min(...[...corners.values()].map(({ x }) => x)) - MARGIN - ENTRY_WIDTH;
-  const top = Math.min(...[...corners.values()].map(({ y }) => y)) - MARGIN;
-  const place = (identifier: string): Place => {
-    const corner = corners.get(head(identifier)) ?? { x: left, y: top };
-    return { x: Math.round(corner.x - left), y: Math.round(corner.y - top) };
-  };
+  const blocks = blocksOf(actions, head);
+  const places = placesOf(blocks, layersOf(blocks, head(start)), withoutFailures(blocks, head(start)));
+  const place = (identifier: string): Place => ({ ...places.get(head(identifier)) ?? ORIGIN });
   return {
     entryPoint: { x: MARGIN, y: place(start).y },
     positions: new Map(actions.map(({ identifier }) => [identifier, place(identifier)])),
   };
 }
 
-/** The upper left corner of each block, in coordinates that start anywhere. */
-function cornersOf(actions: readonly FlowAction[], start: string, head: (identifier: string) => string): Map<string, Place> {
-  const graph = graphOf(actions, head);
-  const ordinary = withoutFailures(actions, start, head);
-  const customOrder: Ordering = (ranked, order) => {
-    const layers = groupsOf(graph.nodes(), (name) => ranked.node(name).rank);
-    order(ranked, { constraints: layers.flatMap((layer) => constraints(graph, layer, ordinary)) } as LayoutOptions);
-    layers.forEach((layer) => lowerFailures(ranked, layer, ordinary));
-  };
-  layout(graph, { customOrder } as LayoutOptions);
-  return new Map(graph.nodes().map((name) => {
-    const { x, y, width, height } = graph.node(name) as Place & { width: number; height: number };
-    return [name, { x: x - width / 2, y: y - height / 2 }];
-  }));
-}
-
-function graphOf(actions: readonly FlowAction[], head: (identifier: string) => string): graphlib.Graph {
-  const graph = new graphlib.Graph();
-  // The default way of breaking cycles starts at the first action, so that only ways back run to the left.
-  graph.setGraph({ rankdir: 'LR', ranksep: GAP_BETWEEN_LAYERS, nodesep: GAP_BETWEEN_BLOCKS });
+/** The blocks with all that lead out of them, whichever of their actions a branch belongs to. */
+function blocksOf(actions: readonly FlowAction[], head: (identifier: string) => string): ReadonlyMap<string, BlockBox> {
+  const blocks = new Map<string, BlockBox>();
   for (const { identifier, edges } of actions.filter((action) => head(action.identifier) === action.identifier)) {
-    graph.setNode(identifier, { width: BLOCK_WIDTH, height: BLOCK_HEIGHT + BRANCH_HEIGHT * edges.length });
+    blocks.set(identifier, { height: BLOCK_HEIGHT + BRANCH_HEIGHT * edges.length, branches: [] });
   }
   for (const { identifier, edges } of actions) {
-    for (const edge of edges) connect(graph, head(identifier), head(edge.target), WEIGHTS[isFailure(edge) ? 'error' : edge.kind]);
+    const from = head(identifier);
+    for (const edge of edges) {
+      const to = head(edge.target);
+      if (from !== to && blocks.has(to)) blocks.get(from)?.branches.push({ to, failure: isFailure(edge) });
+    }
   }
-  return graph;
-}
-
-/** Several branches between two blocks are one edge, as heavy as the heaviest of them. */
-function connect(graph: graphlib.Graph, from: string, to: string, weight: number): void {
-  if (from === to || !graph.hasNode(to)) return;
-  const known = graph.edge(from, to) as { weight: number } | undefined;
-  graph.setEdge(from, to, { weight: Math.max(weight, known?.weight ?? 0) });
-}
-
-/** The blocks that a flow comes to while nothing fails. */
-function withoutFailures(actions: readonly FlowAction[], start: string, head: (identifier: string) => string): ReadonlySet<string> {
-  const edges = new Map<string, Edge[]>();
-  for (const action of actions) edges.set(head(action.identifier), [...edges.get(head(action.identifier)) ?? [], ...action.edges]);
-  const reached = new Set([head(start)]);
-  for (const block of reached) {
-    for (const edge of edges.get(block) ?? []) if (!isFailure(edge)) reached.add(head(edge.target));
-  }
-  return reached;
+  return blocks;
 }
 
 /** That no condition matched is an ordinary outcome, though the language calls it an error. */
@@ -106,32 +64,79 @@ function isFailure({ kind, label }: Edge): boolean {
   return kind === 'error' && label !== 'NoMatchingCondition';
 }
 
-/** What stands above what within a layer: branches in their order, and last what only failures lead to. */
-function constraints(graph: graphlib.Graph, layer: readonly string[], ordinary: ReadonlySet<string>): Constraint[] {
-  const [above, below] = [layer.filter((name) => ordinary.has(name)), layer.filter((name) => !ordinary.has(name))];
-  return [...above.flatMap((left) => below.map((right) => ({ left, right }))), ...branchesInOrder(graph, above), ...branchesInOrder(graph, below)];
+/** The blocks that a flow comes to while nothing fails. */
+function withoutFailures(blocks: ReadonlyMap<string, BlockBox>, start: string): ReadonlySet<string> {
+  const reached = new Set([start]);
+  for (const block of reached) {
+    for (const { to, failure } of blocks.get(block)?.branches ?? []) if (!failure) reached.add(to);
+  }
+  return reached;
 }
 
-/** The library leaves out the constraints of the outermost layer if its first attempt crosses the fewest lines. */
-function lowerFailures(ranked: graphlib.Graph, layer: readonly string[], ordinary: ReadonlySet<string>): void {
-  const sorted = [...layer].sort((one, other) => ranked.node(one).order - ranked.node(other).order);
-  const places = sorted.map((name) => ranked.node(name).order as number);
-  const wanted = [...sorted.filter((name) => ordinary.has(name)), ...sorted.filter((name) => !ordinary.has(name))];
-  wanted.forEach((name, index) => { ranked.node(name).order = places[index]; });
+/**
+ * The layer of each block, in the order in which a reader meets them: one more than that of the last block that leads there.
+ * Only ways back run to the left. A block that nothing leads to stands in the first layer.
+ */
+function layersOf(blocks: ReadonlyMap<string, BlockBox>, start: string): ReadonlyMap<string, number> {
+  const { met, left, waysOn } = walkThrough(blocks, [start, ...blocks.keys()]);
+  const layers = new Map(met.map((name) => [name, 0]));
+  for (const name of left.reverse()) {
+    for (const to of waysOn.get(name)!) layers.set(to, Math.max(layers.get(to)!, layers.get(name)! + 1));
+  }
+  return layers;
 }
 
-/** Blocks that only one block leads to stand as its branches do; the graph keeps these in their order. */
-function branchesInOrder(graph: graphlib.Graph, layer: readonly string[]): Constraint[] {
-  const parentsOf = (name: string) => graph.predecessors(name) ?? [];
-  const children = layer.filter((name) => parentsOf(name).length === 1);
-  return groupsOf(children, (name) => parentsOf(name)[0]).flatMap((siblings) => {
-    const sorted = (graph.successors(parentsOf(siblings[0])[0]) ?? []).filter((name) => siblings.includes(name));
-    return sorted.slice(1).map((right, index) => ({ left: sorted[index], right }));
-  });
+interface Walk {
+  /** The blocks as they are met for the first time, and as they are left for good. */
+  readonly met: string[];
+  readonly left: string[];
+  /** Where each block leads on to, without the ways back. */
+  readonly waysOn: Map<string, string[]>;
 }
 
-function groupsOf(names: readonly string[], key: (name: string) => string | number): string[][] {
-  const groups = new Map<string | number, string[]>();
-  for (const name of names) groups.set(key(name), [...groups.get(key(name)) ?? [], name]);
-  return [...groups.values()];
+/** Depth first, without recursion: a flow may be long. */
+function walkThrough(blocks: ReadonlyMap<string, BlockBox>, starts: readonly string[]): Walk {
+  const walk: Walk = { met: [], left: [], waysOn: new Map() };
+  const inside: { readonly name: string; next: number }[] = [];
+  const under = new Set<string>();
+  const enter = (name: string) => {
+    walk.met.push(name);
+    walk.waysOn.set(name, []);
+    under.add(name);
+    inside.push({ name, next: 0 });
+  };
+  for (const start of starts.filter((name) => blocks.has(name))) {
+    if (!walk.waysOn.has(start)) enter(start);
+    for (let at = inside.at(-1); at; at = inside.at(-1)) {
+      const branch = blocks.get(at.name)!.branches[at.next++];
+      if (!branch) {
+        under.delete(at.name);
+        walk.left.push(inside.pop()!.name);
+      } else if (!under.has(branch.to)) {
+        walk.waysOn.get(at.name)!.push(branch.to);
+        if (!walk.waysOn.has(branch.to)) enter(branch.to);
+      }
+    }
+  }
+  return walk;
+}
+
+/** Layer by layer from the top down, no block above the one that leads to it first, so that the ordinary way reads straight. */
+function placesOf(
+  blocks: ReadonlyMap<string, BlockBox>, layers: ReadonlyMap<string, number>, ordinary: ReadonlySet<string>,
+): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  const wanted = new Map<string, number>();
+  const free = new Map<number, number>();
+  const names = [...layers.keys()];
+  const inOrder = [...names.filter((name) => ordinary.has(name)), ...names.filter((name) => !ordinary.has(name))];
+  for (const name of inOrder.sort((one, other) => layers.get(one)! - layers.get(other)!)) {
+    const layer = layers.get(name)!;
+    const { height, branches } = blocks.get(name)!;
+    const y = Math.max(free.get(layer) ?? MARGIN, wanted.get(name) ?? MARGIN);
+    places.set(name, { x: MARGIN + ENTRY_WIDTH + layer * (BLOCK_WIDTH + GAP_BETWEEN_LAYERS), y });
+    free.set(layer, y + height + GAP_BETWEEN_BLOCKS);
+    for (const { to } of branches) if (!wanted.has(to)) wanted.set(to, y);
+  }
+  return places;
 }

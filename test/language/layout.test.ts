@@ -85,7 +85,7 @@ describe('the layout', () => {
   test('starts beside the entry point and runs from left to right', () => {
     const flow = render(Chain.of(say('One'), say('Two'), new Disconnect('End')), 'CUSTOMER_HOLD');
     expect((flow.document._json.Metadata as JsonObject).entryPointPosition).toStrictEqual({ x: 20, y: 20 });
-    expect(boxes(flow).map(({ x, y }) => [x, y])).toStrictEqual([[220, 20], [540, 20], [860, 36]]);
+    expect(boxes(flow).map(({ x, y }) => [x, y])).toStrictEqual([[220, 20], [540, 20], [860, 20]]);
   });
 
   test('tells the designer that the identifiers are names', () => {
