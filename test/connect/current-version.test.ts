@@ -70,6 +70,19 @@ describe('The current version of a flow', () => {
     expect(ids[0]).not.toBe(ids[1]);
   });
 
+  test('follows the content of a flow that goes to itself, and waits until the flow has it', () => {
+    const ids = ['Hello.', 'Good morning.'].map((text) => {
+      const made = flow({ content: undefined });
+      made.flow.currentVersion;
+      const greet = new PlayPrompt('Greet', { message: Message.text(text) });
+      made.flow.define(FlowContent.fromBlocks(Chain.of(greet, new TransferToFlow('Start over', { flow: made.flow }))));
+      const [[id, { DependsOn }]] = Object.entries(Template.fromStack(made.stack).findResources(VERSION));
+      expect(JSON.stringify(DependsOn)).toContain('ConnectCompletions');
+      return id;
+    });
+    expect(ids[0]).not.toBe(ids[1]);
+  });
+
   test('does not depend on the account and the region of the stack', () => {
     const id = (region: string) => {
       const made = flow({}, new Stack(newStack().node.root, `Stack-${region}`, { stackName: 'Same', env: { account: '111122223333', region } }));

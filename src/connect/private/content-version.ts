@@ -1,15 +1,13 @@
 import { createHash } from 'crypto';
 import { CfnResource, Lazy, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { isObject, JsonObject } from '../../language/json';
+import { deployedContent, deployedProperties } from './deployed';
 
 const HASH_LENGTH = 16;
 const MAX_LOGICAL_ID = 255;
-/** What a version copies; a new name or description is no new version. */
-const COPIED = ['Content', 'Settings'];
 
 /**
- * Lets a version follow what it is a version of: other content is another logical identifier, and so a new version. The one
- * before stays in the instance, because contacts and flows may still be in it.
+ * Lets a version follow what it is a version of: other content is another logical identifier, and so a new version; a new
+ * name is none. The one before stays in the instance, because contacts and flows may still be in it.
  */
 export function followContent(version: CfnResource, source: CfnResource): void {
   const stack = Stack.of(version);
@@ -20,8 +18,6 @@ export function followContent(version: CfnResource, source: CfnResource): void {
 
 /** References count by the logical identifier of what they refer to, so that the same app has the same hash everywhere. */
 function contentHash(source: CfnResource): string {
-  const { Resources } = Stack.of(source).resolve(source._toCloudFormation()) as { Resources: Record<string, JsonObject> };
-  const [{ Properties }] = Object.values(Resources);
-  const copied = COPIED.map((name) => (isObject(Properties) ? Properties[name] ?? null : null));
+  const copied = [deployedContent(source), deployedProperties(source).Settings ?? null];
   return createHash('sha256').update(JSON.stringify(copied)).digest('hex').slice(0, HASH_LENGTH);
 }
