@@ -1,8 +1,8 @@
 import { readFlagBody } from './flag-body';
-import { type HttpRequest, type HttpResponse, readRequest, respond } from '../shared/function-url';
 import { type FlagChange, type FlagPorts, removeFlag, setFlag } from '../shared/change-flags';
 import { type EmergencyFlag, inForce, WHOLE_INSTANCE } from '../shared/emergency-flags';
 import { describeFailure } from '../shared/failure';
+import { type HttpRequest, type HttpResponse, readRequest, respond } from '../shared/function-url';
 import { FAILED, type Meter } from '../shared/meter';
 
 export interface Ports extends FlagPorts {
