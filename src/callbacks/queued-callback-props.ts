@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { IInstanceRef } from 'aws-cdk-lib/aws-connect';
+import { CallbackKillSwitches } from './callback-kill-switches';
 import { CallbackLanguage } from './callback-language';
 import { CancelCallback } from './cancel-callback';
 import { DuplicateCheck } from './duplicate-check';
@@ -93,6 +94,13 @@ export interface CommonCallbackProps {
    * @default - it is always offered
    */
   readonly offerGate?: OfferGate;
+
+  /**
+   * The switches with which people stop the offer, or the calls, without a deployment.
+   *
+   * @default - there are none
+   */
+  readonly killSwitches?: CallbackKillSwitches;
 
   /**
    * Whether a customer is refused a second callback while the first one waits.

@@ -8,15 +8,17 @@ import { checkCommonProps, spokenOptions } from './private/callback-checks';
 import { acknowledgeSilence, callbackFlow } from './private/callback-flow';
 import { callbackHelpers, positionTexts } from './private/callback-helpers';
 import { DEFAULT_MAX_DECLINES } from './private/declines';
+import { checkKillSwitches, offerIfOn } from './private/kill-switches';
 import { offerChain, OfferPlan } from './private/offer';
 import { offeringFlows } from './private/offer-points';
 import { serveCallbacks } from './private/routing';
+import { CALLBACK_ATTRIBUTES } from './private/vocabulary';
 import { creationChain, CreationPlan, positionWatchChain, TAKE_OVER_DELAY } from './private/waiting-flows';
 import { agentWhisperChain, outboundWhisperChain } from './private/whisper-flows';
 import { QueueExperience } from './queue-experience';
 import { QueuePositionSms } from './queue-position-sms';
 import { OfferPoint, QueuedCallbackProps } from './queued-callback-props';
-import { Chain, FlowPart, TransferToCallbackQueue, TransferToCallbackQueueProps } from '../blocks';
+import { Chain, ContactAttributes, FlowPart, TransferToCallbackQueue, TransferToCallbackQueueProps } from '../blocks';
 import { ContactFlow, ContactFlowType, Queue } from '../connect';
 import { Problems } from '../language/problems';
 
@@ -111,7 +113,7 @@ export class QueuedCallback extends Construct {
       && this.flow('PositionWatch', ContactFlowType.CUSTOMER_QUEUE, positionWatchChain(this.positionSms.handler));
     this.creationFlow = this.makeCreationFlow();
     this.queueExperience = this.makeQueueExperience();
-    const offering = offeringFlows(this, props, { offer: () => this.offer(), language: this.languages[0], experience: this.queueExperience });
+    const offering = offeringFlows(this, props, { offer: () => this.offer(), language: this.languages[0], experience: this.queueExperience, attributes: this.attributes });
     this.customerQueueFlow = offering.customerQueueFlow;
     this.inboundFlow = offering.inboundFlow;
     this.queueTransferFlow = offering.queueTransferFlow;
@@ -188,7 +190,16 @@ export class QueuedCallback extends Construct {
       positionWatch: this.positionWatchFlow,
       confirmationSms: this.props.positionSms?.confirmationMessages && this.positionSms?.handler,
       duplicateCheck: this.reservations,
+      killSwitches: this.props.killSwitches,
     };
+  }
+
+  /**
+   * The contact attributes that the generated flows use, for `including` them in a declaration of your own.
+   */
+  public get attributes(): ContactAttributes {
+    const { killSwitches } = this.props;
+    return killSwitches ? CALLBACK_ATTRIBUTES.including(killSwitches.switchboard.attributes) : CALLBACK_ATTRIBUTES;
   }
 
   /**
@@ -206,7 +217,7 @@ export class QueuedCallback extends Construct {
   }
 
   private flow(id: string, type: ContactFlowType, start: FlowPart): ContactFlow {
-    return callbackFlow(this, id, { instance: this.props.instance, type, start });
+    return callbackFlow(this, id, { instance: this.props.instance, type, start, attributes: this.attributes });
   }
 
   private makeCreationFlow(): ContactFlow {
@@ -221,7 +232,8 @@ export class QueuedCallback extends Construct {
 
   private gated(offer: Chain, decisions: readonly Chain[] = []): Chain {
     const decided = decisions.length > 0 ? Chain.of(...decisions, offer) : offer;
-    return this.props.offerGate?.before(decided, this.props.inboundQueue) ?? decided;
+    const gated = this.props.offerGate?.before(decided, this.props.inboundQueue) ?? decided;
+    return this.props.killSwitches ? offerIfOn(gated, this.props.killSwitches) : gated;
   }
 
   private makeQueueExperience(): QueueExperience | undefined {
@@ -241,6 +253,7 @@ export class QueuedCallback extends Construct {
     const { languages, initialDelay, maxRetries, retryInterval, callerId } = this.props;
     const problems = new Problems();
     checkCommonProps(this.props, problems);
+    if (this.props.killSwitches) checkKillSwitches(this.props.killSwitches, problems);
     problems.collect(() => new TransferToCallbackQueue('Create callback', { initialDelay, maxRetries, retryInterval, callerId }));
     const spoken = spokenLanguages(languages ?? DEFAULT_LANGUAGES, spokenOptions(this.props), problems);
     problems.throwIfAny(`QueuedCallback "${this.node.path}"`);

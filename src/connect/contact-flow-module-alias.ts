@@ -53,6 +53,25 @@ export interface ContactFlowModuleAliasProps {
 }
 
 /**
+ * What an alias made by `addAlias` stands for.
+ */
+export interface ContactFlowModuleAliasOptions {
+  /**
+   * The version of the module that the alias stands for, e.g. the one before, to take a change back.
+   *
+   * @default - the current version
+   */
+  readonly version?: IContactFlowModuleVersion;
+
+  /**
+   * What the alias is for, 1 to 500 characters.
+   *
+   * @default - no description
+   */
+  readonly description?: string;
+}
+
+/**
  * An alias of a flow module: a name for a version. Flows that invoke the alias follow when it moves on to another version.
  *
  * @see https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-modules.html

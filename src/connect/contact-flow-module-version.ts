@@ -4,8 +4,8 @@ import { Construct } from 'constructs';
 import { IContactFlowModule } from './contact-flow-module';
 import { IInvocableModule, ModuleContract } from '../blocks/authoring';
 import { Problems } from '../language/problems';
-import { checkFormat, checkLength } from './private/checks';
-import { subjectOf } from './private/construct';
+import { checkFormat, checkInteger, checkLength } from './private/checks';
+import { importSubject, subjectOf } from './private/construct';
 
 /**
  * A version of a flow module.
@@ -44,14 +44,47 @@ export interface ContactFlowModuleVersionProps {
   readonly description?: string;
 }
 
+abstract class ContactFlowModuleVersionBase extends Resource implements IContactFlowModuleVersion {
+  public abstract readonly contactFlowModuleVersionArn: string;
+  public abstract readonly version: number;
+  public abstract readonly invocationArn: string;
+  public abstract readonly contract?: ModuleContract;
+
+  /**
+   * How other constructs refer to this version.
+   */
+  public get contactFlowModuleVersionRef(): ContactFlowModuleVersionReference {
+    return { contactFlowModuleVersionArn: this.contactFlowModuleVersionArn };
+  }
+}
+
 /**
  * A version of a flow module: a copy that no longer changes. Flows can invoke it as it is, or through an alias.
  *
- * The version keeps what the module was when it was created; a later change of the module makes no new one by itself.
+ * The version keeps what the module was when it was created; a later change of the module makes no new one by itself,
+ * but with `currentVersion` of the module it does.
  *
  * @see https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-modules.html
  */
-export class ContactFlowModuleVersion extends Resource implements IContactFlowModuleVersion {
+export class ContactFlowModuleVersion extends ContactFlowModuleVersionBase {
+  /**
+   * Imports a version that the module has, e.g. to lead an alias back to it.
+   *
+   * @param version the number of the version, counted by the service from 1
+   */
+  public static fromVersion(scope: Construct, id: string, flowModule: IContactFlowModule, version: number): IContactFlowModuleVersion {
+    const problems = new Problems();
+    checkInteger(problems, 'version', version, { min: 1 });
+    problems.throwIfAny(importSubject('ContactFlowModuleVersion', scope, id));
+    class Import extends ContactFlowModuleVersionBase {
+      public readonly version = version;
+      public readonly contract = flowModule.contract;
+      public readonly invocationArn = `${flowModule.contactFlowModuleArn}:${version}`;
+      public readonly contactFlowModuleVersionArn = this.invocationArn;
+    }
+    return new Import(scope, id);
+  }
+
   public readonly contactFlowModuleVersionArn: string;
   public readonly version: number;
   public readonly invocationArn: string;
@@ -74,12 +107,5 @@ export class ContactFlowModuleVersion extends Resource implements IContactFlowMo
     this.version = resource.attrVersion;
     this.invocationArn = `${flowModule.contactFlowModuleArn}:${Token.asString(resource.getAtt('Version'))}`;
     this.contract = flowModule.contract;
-  }
-
-  /**
-   * How other constructs refer to this version.
-   */
-  public get contactFlowModuleVersionRef(): ContactFlowModuleVersionReference {
-    return { contactFlowModuleVersionArn: this.contactFlowModuleVersionArn };
   }
 }

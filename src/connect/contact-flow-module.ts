@@ -1,12 +1,15 @@
-import { IResource, Resource } from 'aws-cdk-lib';
+import { CfnResource, IResource, Resource } from 'aws-cdk-lib';
 import { CfnContactFlowModule, ContactFlowModuleReference, IContactFlowModuleRef, IInstanceRef } from 'aws-cdk-lib/aws-connect';
 import { Construct } from 'constructs';
+import { ContactFlowModuleAlias, ContactFlowModuleAliasOptions } from './contact-flow-module-alias';
+import { ContactFlowModuleVersion } from './contact-flow-module-version';
 import { FlowContent, IInvocableModule, ModuleContract } from '../blocks/authoring';
 import { Problems } from '../language/problems';
 import { idOfArn } from './private/arn';
 import { checkLength } from './private/checks';
 import { derivedName, importSubject, NAME_LENGTH, requireArn, subjectOf } from './private/construct';
 import { ContentNeeds } from './private/content-needs';
+import { followContent } from './private/content-version';
 import { breakCycles } from './private/cycles/break-cycles';
 import { checkAtSynth } from './private/flow-checks';
 import { associateFunctions, dependOnModules } from './private/flow-functions';
@@ -156,6 +159,9 @@ export class ContactFlowModule extends ContactFlowModuleBase {
 
   public readonly contract?: ModuleContract;
 
+  private readonly resource: CfnContactFlowModule;
+  private version?: ContactFlowModuleVersion;
+
   constructor(scope: Construct, id: string, props: ContactFlowModuleProps) {
     super(scope, id);
     const contract = props.contract ?? new ModuleContract();
@@ -172,11 +178,34 @@ export class ContactFlowModule extends ContactFlowModuleBase {
       content: this.stack.toJsonString(document._json),
       settings: contract._settings && this.stack.toJsonString(contract._settings),
     });
+    this.resource = resource;
     this.contactFlowModuleArn = resource.attrContactFlowModuleArn;
     const needs = ContentNeeds.attachTo(this);
     associateFunctions(this, needs, props.instance, uses);
     dependOnModules(needs, uses);
     breakCycles(this.stack);
     checkAtSynth(this, resource, { type: 'MODULE', failOnErrors: props.failOnErrors ?? true, declarations: () => [contract._inputs, ...declarations] });
+  }
+
+  /**
+   * A version of the module as the deployment leaves it. Other content or another contract is a new version; earlier ones stay
+   * in the instance, also when the stack is deleted.
+   */
+  public get currentVersion(): ContactFlowModuleVersion {
+    if (!this.version) {
+      this.version = new ContactFlowModuleVersion(this, 'CurrentVersion', { flowModule: this });
+      followContent(this.version.node.defaultChild as CfnResource, this.resource);
+    }
+    return this.version;
+  }
+
+  /**
+   * A name for a version of the module. Flows that invoke the alias follow when it moves on to another version.
+   *
+   * @param aliasName the name, e.g. `live`
+   */
+  public addAlias(aliasName: string, options: ContactFlowModuleAliasOptions = {}): ContactFlowModuleAlias {
+    const { version = this.currentVersion, description } = options;
+    return new ContactFlowModuleAlias(this, `Alias${aliasName}`, { flowModule: this, version, aliasName, description });
   }
 }

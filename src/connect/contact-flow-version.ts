@@ -49,7 +49,8 @@ abstract class ContactFlowVersionBase extends Resource implements IContactFlowVe
 /**
  * A version of a flow: a copy that no longer changes. Campaigns refer to a version.
  *
- * The version keeps what the flow was when it was created; a later change of the flow makes no new one by itself.
+ * The version keeps what the flow was when it was created; a later change of the flow makes no new one by itself, but
+ * with `currentVersion` of the flow it does.
  *
  * @see https://docs.aws.amazon.com/connect/latest/adminguide/flow-version-control.html
  */

@@ -1,7 +1,8 @@
-import { IResource, Lazy, Resource } from 'aws-cdk-lib';
+import { CfnResource, IResource, Lazy, Resource } from 'aws-cdk-lib';
 import { CfnContactFlow, ContactFlowReference, IContactFlowRef, IInstanceRef } from 'aws-cdk-lib/aws-connect';
 import { Construct } from 'constructs';
 import { ContactFlowType } from './contact-flow-type';
+import { ContactFlowVersion } from './contact-flow-version';
 import { Channel } from './media-concurrency';
 import { FlowContent } from '../blocks/authoring';
 import type { RenderedFlow } from '../blocks/authoring/assembly';
@@ -10,6 +11,7 @@ import { idOfArn } from './private/arn';
 import { checkLength } from './private/checks';
 import { derivedName, importSubject, NAME_LENGTH, requireArn, subjectOf } from './private/construct';
 import { ContentNeeds } from './private/content-needs';
+import { followContent } from './private/content-version';
 import { breakCycles } from './private/cycles/break-cycles';
 import { checkAtSynth } from './private/flow-checks';
 import { associateFunctions, dependOnModules } from './private/flow-functions';
@@ -149,8 +151,10 @@ export class ContactFlow extends ContactFlowBase {
   public readonly contactFlowType: ContactFlowType;
 
   private readonly instance: IInstanceRef;
+  private readonly resource: CfnContactFlow;
   private readonly needs = ContentNeeds.attachTo(this);
   private rendered?: RenderedFlow;
+  private version?: ContactFlowVersion;
 
   constructor(scope: Construct, id: string, props: ContactFlowProps) {
     super(scope, id);
@@ -169,6 +173,7 @@ export class ContactFlow extends ContactFlowBase {
       state: props.archived ? 'ARCHIVED' : 'ACTIVE',
       content: Lazy.string({ produce: () => this.stack.toJsonString(this.given().document._json) }),
     });
+    this.resource = resource;
     this.contactFlowArn = resource.attrContactFlowArn;
     if (rendered) this.take(rendered);
     breakCycles(this.stack);
@@ -193,6 +198,20 @@ export class ContactFlow extends ContactFlowBase {
     problems.throwIfAny(subjectOf('ContactFlow', this));
     this.needs.isDefinedLater = true;
     this.take(rendered);
+  }
+
+  /**
+   * A version of the flow as the deployment leaves it. Other content is a new version; earlier ones stay in the instance, also
+   * when the stack is deleted.
+   *
+   * Flows have no aliases. What refers to a flow follows each change of it at once; with a `FlowRollout` it does not have to.
+   */
+  public get currentVersion(): ContactFlowVersion {
+    if (!this.version) {
+      this.version = new ContactFlowVersion(this, 'CurrentVersion', { flow: this });
+      followContent(this.version.node.defaultChild as CfnResource, this.resource);
+    }
+    return this.version;
   }
 
   private take(rendered: RenderedFlow): void {

@@ -6,6 +6,10 @@ export interface Declaration {
   readonly keys: readonly string[];
   /** The action that fills the namespace; left out for what is there from the start of the flow. */
   readonly block?: string;
+  /** The most bytes that the value of a key can have, for those that say it. */
+  readonly maxBytes?: Readonly<Record<string, number>>;
+  /** The keys whose values must neither be logged nor kept. */
+  readonly sensitive?: readonly string[];
 }
 
 /** Whether a key is declared, is inside of one that is, or is the object around one that is. */

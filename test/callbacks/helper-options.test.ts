@@ -3,7 +3,7 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { CfnKey, Key } from 'aws-cdk-lib/aws-kms';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
-import { CallbackRequests, EmergencyLine, HelperOptions, NextOpening, OfferGate, QueueExperience, QueueMetricsCache, QueuePositionSms, ScheduledCallback, ServiceStatus } from '../../src/callbacks';
+import { CallbackRequests, EmergencyLine, HelperOptions, NextOpening, OfferGate, QueueExperience, QueueMetricsCache, QueuePositionSms, ScheduledCallback, ServiceStatus, Switchboard, SwitchDefinition } from '../../src/callbacks';
 import { CallCenter, SMS_IDENTITY_ARN } from '../private/callback-setup';
 import { scheduledProps } from '../private/scheduled-variants';
 
@@ -22,6 +22,7 @@ const CONSTRUCTS: [string, Declare][] = [
   ['CallbackRequests', ({ stack, instance, callbacks: queue }, options) => new CallbackRequests(stack, 'Requests', {
     instance, queue, metrics: new QueueMetricsCache(stack, 'Metrics', { instance, queues: [queue], ...options }), ...options,
   })],
+  ['Switchboard', ({ stack }, options) => new Switchboard(stack, 'Switchboard', { switches: { offering: SwitchDefinition.flag(true) }, ...options })],
   ['QueuePositionSms', ({ stack, instance }, options) => new QueuePositionSms(stack, 'Sms', {
     instance, originationIdentityArn: SMS_IDENTITY_ARN, messages: { 'en-US': 'Soon.' }, ...options,
   })],

@@ -51,6 +51,8 @@ const ENV: Record<string, Record<string, string>> = {
     PACE_MILLISECONDS: '1000',
   },
   'service-status': { TABLE_NAME: 'table' },
+  'switchboard': { TABLE_NAME: 'table', SWITCHES_PATH: 'switches.json' },
+  'switchboard-api': { TABLE_NAME: 'table', SWITCHES_PATH: 'switches.json' },
 };
 
 beforeAll(() => {

@@ -1,7 +1,10 @@
 import { CallCenter, SMS_IDENTITY_ARN } from './callback-setup';
 import { flowsOf, TemplateFlow } from './template-flows';
 import { Message } from '../../src/blocks';
-import { CallbackLanguage, OfferGate, OfferPoint, PlaceInLine, QueueMetricsCache, QueuedCallbackProps } from '../../src/callbacks';
+import {
+  CallbackKillSwitches, CallbackLanguage, OfferGate, OfferPoint, PlaceInLine, QueueMetricsCache, QueuedCallbackProps, Switchboard, SwitchboardStore,
+  SwitchDefinition,
+} from '../../src/callbacks';
 import { englishPrompts } from '../../src/callbacks/callback-prompts';
 
 export const EVERYWHERE = Object.values(OfferPoint);
@@ -23,6 +26,8 @@ interface Variant extends Partial<QueuedCallbackProps> {
   readonly ownCallerId?: boolean;
   /** The load of the inbound queue decides about the offer. */
   readonly gated?: boolean;
+  /** Where the switches are that stop the offer and the calls. */
+  readonly stoppedIn?: 'DynamoDB' | 'a data table';
 }
 
 /** Each property in each of its values, and combinations of those that shape the same flows. */
@@ -44,6 +49,8 @@ export const VARIANTS: readonly [string, Variant][] = [
   ['in the queue of the calls', { offerIn: EVERYWHERE, oneQueue: true, placeInLine: PlaceInLine.keep() }],
   ['behind a gate', { offerIn: EVERYWHERE, gated: true }],
   ['behind a gate, in three languages, without a check for duplicates', { languages: THREE_LANGUAGES, refuseDuplicates: false, gated: true }],
+  ['that can be stopped', { offerIn: EVERYWHERE, stoppedIn: 'DynamoDB' }],
+  ['that can be stopped in a data table, behind a gate, without a check for duplicates', { stoppedIn: 'a data table', gated: true, refuseDuplicates: false }],
   ['with a caller ID of its own', { ownCallerId: true, callerId: '+12065550100', maxRetries: 1 }],
 ];
 
@@ -52,7 +59,16 @@ export function gateOf({ stack, instance, support }: CallCenter): OfferGate {
   return new OfferGate(stack, 'Gate', { metrics: new QueueMetricsCache(stack, 'Metrics', { instance, queues: [support] }) });
 }
 
-export function variantFlows({ oneQueue, ownCallerId, gated, ...props }: Variant): TemplateFlow[] {
+/** Switches that stop the offer and the calls. */
+export function killSwitchesOf({ stack, instance }: CallCenter, store: 'DynamoDB' | 'a data table' = 'DynamoDB'): CallbackKillSwitches {
+  const switchboard = new Switchboard(stack, 'Switchboard', {
+    switches: { offering: SwitchDefinition.flag(true), dialling: SwitchDefinition.flag(true) },
+    store: store === 'DynamoDB' ? SwitchboardStore.dynamoDb() : SwitchboardStore.dataTable({ instance }),
+  });
+  return { switchboard, offering: 'offering', dialling: 'dialling' };
+}
+
+export function variantFlows({ oneQueue, ownCallerId, gated, stoppedIn, ...props }: Variant): TemplateFlow[] {
   const center = new CallCenter();
   const callbackQueue = ownCallerId ? center.queue('Silent') : center.callbacks;
   center.callback({
@@ -60,6 +76,7 @@ export function variantFlows({ oneQueue, ownCallerId, gated, ...props }: Variant
     inboundQueue: oneQueue ? center.callbacks : center.support,
     callbackQueue,
     offerGate: gated ? gateOf(center) : undefined,
+    killSwitches: stoppedIn && killSwitchesOf(center, stoppedIn),
     routingProfiles: [center.profile('Agents', { queue: oneQueue ? center.callbacks : center.support })],
   });
   return flowsOf(center.template);

@@ -5,7 +5,8 @@ import { Json, JsonObject } from '../../src/language/json';
 export function readableTemplate(template: { readonly Resources: object }): JsonObject {
   const resources = Object.entries(template.Resources as Record<string, JsonObject>).map(([logicalId, resource]) => {
     const properties = (resource.Properties ?? {}) as JsonObject;
-    if (!/^(AWS::|Custom::)Connect(::)?ContactFlow/.test(String(resource.Type))) return [logicalId, resource];
+    // Versions and aliases have none.
+    if (!/^(AWS::|Custom::)Connect(::)?ContactFlow/.test(String(resource.Type)) || properties.Content === undefined) return [logicalId, resource];
     return [logicalId, { ...resource, Properties: { ...properties, Content: JSON.parse(contentOf(properties.Content).render()) } }];
   });
   return { ...template, Resources: Object.fromEntries(resources) } as JsonObject;

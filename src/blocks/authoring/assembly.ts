@@ -65,6 +65,7 @@ export interface Postponed {
 export class Assembly {
   readonly uses: ResourceUse[] = [];
   private readonly declared = new Map<string, Declaration>();
+  private readonly declaredForFlow: Declaration[] = [];
   /** The order of insertion is the order in which a reader meets the blocks. A block that is reached twice is there twice. */
   private readonly actions = new Map<string, AssembledAction[]>();
   private readonly references = new BlockReferences();
@@ -94,8 +95,14 @@ export class Assembly {
     this.declared.set(declaration.block, declaration);
   }
 
+  /** What holds for the whole flow. A part that is reached twice still says it once. */
+  declareForFlow(declaration: Declaration): void {
+    const known = this.declaredForFlow.some((one) => isDeepStrictEqual(one, declaration));
+    if (!known) this.declaredForFlow.push(declaration);
+  }
+
   get declarations(): Declaration[] {
-    return [...this.declared.values()];
+    return [...this.declared.values(), ...this.declaredForFlow];
   }
 
   /** A reference by name; which block it means, and whether there is one, is known only at the end. */

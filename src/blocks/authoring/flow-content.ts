@@ -1,9 +1,11 @@
 import { assembleFlow } from './assemble';
 import type { RenderedFlow } from './assembly';
+import type { ContactAttributes } from './contact-attributes';
 import { defaultFailure } from './default-failure';
 import { FlowPart } from './flow-part';
 import type { ModuleContract } from './module-contract';
 import { replaceResources } from './replace-resources';
+import { Declaration } from '../../language/declaration';
 import { FlowDocument } from '../../language/document';
 import { FlowTypeName } from '../../language/flow-type';
 import { Problems } from '../../language/problems';
@@ -18,6 +20,13 @@ export interface BlocksOptions {
    * @default - the customer hears a short apology and the call ends; flows in which a call cannot be ended just end
    */
   readonly onError?: FlowPart;
+
+  /**
+   * What the contact attributes of the flow may hold, so that the flow is checked for it.
+   *
+   * @default - nothing is declared
+   */
+  readonly attributes?: ContactAttributes;
 }
 
 /**
@@ -31,6 +40,13 @@ export interface DocumentOptions {
    * @default - the document is used unchanged
    */
   readonly resources?: Record<string, string>;
+
+  /**
+   * What the contact attributes of the flow may hold, so that the flow is checked for it.
+   *
+   * @default - nothing is declared
+   */
+  readonly attributes?: ContactAttributes;
 }
 
 /**
@@ -41,8 +57,10 @@ export class FlowContent {
    * A flow that starts with this part.
    */
   public static fromBlocks(start: FlowPart, options: BlocksOptions = {}): FlowContent {
-    return new FlowContent((flowType, problems, contract) =>
-      assembleFlow(start, options.onError ?? defaultFailure(flowType), flowType, problems, contract));
+    return new FlowContent((flowType, problems, contract) => {
+      const flow = assembleFlow(start, options.onError ?? defaultFailure(flowType), flowType, problems, contract);
+      return { ...flow, declarations: [...flow.declarations, ...declarationsOf(options.attributes)] };
+    });
   }
 
   /**
@@ -52,7 +70,7 @@ export class FlowContent {
     return new FlowContent((_flowType, problems) => ({
       document: options.resources ? replaceResources(document, options.resources, problems) : document,
       uses: [],
-      declarations: [],
+      declarations: declarationsOf(options.attributes),
     }));
   }
 
@@ -69,4 +87,8 @@ export class FlowContent {
   public _render(flowType: FlowTypeName, problems: Problems, contract?: ModuleContract): RenderedFlow {
     return this.produce(flowType, problems, contract);
   }
+}
+
+function declarationsOf(attributes: ContactAttributes | undefined): Declaration[] {
+  return attributes ? [attributes._declaration] : [];
 }

@@ -3,6 +3,7 @@ export * from './block';
 export * from './callback-mode';
 export * from './chain';
 export * from './condition';
+export * from './contact-attributes';
 export * from './customer-profile-values';
 export * from './flow-content';
 export * from './flow-part';

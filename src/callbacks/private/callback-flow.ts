@@ -1,7 +1,8 @@
 import { IInstanceRef } from 'aws-cdk-lib/aws-connect';
 import { Construct } from 'constructs';
 import { acknowledge, COURTEOUS_DELAY } from './acknowledgements';
-import { FlowContent, FlowPart } from '../../blocks';
+import { CALLBACK_ATTRIBUTES } from './vocabulary';
+import { ContactAttributes, FlowContent, FlowPart } from '../../blocks';
 import { ContactFlow, ContactFlowType } from '../../connect';
 
 export interface CallbackFlowPlan {
@@ -10,11 +11,14 @@ export interface CallbackFlowPlan {
   /** Left out for a flow that is defined later. */
   readonly start?: FlowPart;
   readonly onError?: FlowPart;
+  /** Left out for the attributes of callbacks alone. */
+  readonly attributes?: ContactAttributes;
 }
 
 /** A generated flow, with the reasons for what the checks find in it. */
-export function callbackFlow(scope: Construct, id: string, { instance, type, start, onError }: CallbackFlowPlan): ContactFlow {
-  const flow = new ContactFlow(scope, id, { instance, type, content: start && FlowContent.fromBlocks(start, { onError }) });
+export function callbackFlow(scope: Construct, id: string, plan: CallbackFlowPlan): ContactFlow {
+  const { instance, type, start, onError, attributes = CALLBACK_ATTRIBUTES } = plan;
+  const flow = new ContactFlow(scope, id, { instance, type, content: start && FlowContent.fromBlocks(start, { onError, attributes }) });
   acknowledge(flow, COURTEOUS_DELAY);
   return flow;
 }

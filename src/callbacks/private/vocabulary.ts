@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
-import { Attribute, Chain, FlowPart, InvokeLambdaFunctionProps } from '../../blocks';
+import { Attribute, Chain, ContactAttributes, FlowPart, InvokeLambdaFunctionProps } from '../../blocks';
 
 /** User-defined attributes that the generated flows write and read. They are copied to the callback contact. */
 export const ATTRIBUTES = {
@@ -39,6 +39,23 @@ export const OFFERING = {
 
 /** Makes the block that creates the callback. The number is set, and the block goes on if the callback exists. */
 export type CreateCallback = (blockName: string, onError: FlowPart) => FlowPart;
+
+/** The most that each can hold: what customers type is a phone number, and the rest is the library's own. */
+export const CALLBACK_ATTRIBUTES = new ContactAttributes({
+  [ATTRIBUTES.number]: { maxBytes: 32 },
+  [ATTRIBUTES.numberIsOwn]: { maxBytes: 3 },
+  [ATTRIBUTES.language]: { maxBytes: 16 },
+  [ATTRIBUTES.requestedAt]: { maxBytes: 32 },
+  [ATTRIBUTES.textConsent]: { maxBytes: 3 },
+  [ATTRIBUTES.timeZone]: { maxBytes: 64 },
+  [ATTRIBUTES.retries]: { maxBytes: 2 },
+  [ATTRIBUTES.lastSeen]: { maxBytes: 64 },
+  [ATTRIBUTES.delayStep]: { maxBytes: 3 },
+  [ATTRIBUTES.declined]: { maxBytes: 2 },
+  [ATTRIBUTES.offering]: { maxBytes: 11 },
+  [ATTRIBUTES.lineSeen]: { maxBytes: 64 },
+  [ATTRIBUTES.requestId]: { maxBytes: 64 },
+});
 
 /** What stands for the time of a request that has no earlier one; the handler takes it for no time. */
 export const NOW = 'now';

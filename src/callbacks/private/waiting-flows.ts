@@ -1,17 +1,20 @@
 import { Duration } from 'aws-cdk-lib';
 import { IContactFlowRef, IQueueRef } from 'aws-cdk-lib/aws-connect';
 import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
+import { holdWhileOff } from './kill-switches';
 import { ATTRIBUTES, CreateCallback, GO_ON, reservation, text } from './vocabulary';
 import {
   Attribute, Chain, CheckContactAttributes, Condition, Disconnect, EndFlow, FlowPart, GoTo, InvokeLambdaFunction, SetCallbackNumber,
   SetContactAttributes, SetCustomerQueueFlow, SetLoggingBehavior, SetWhisperFlow, SetWorkingQueue, TransferToQueue, Wait, WhisperSide,
 } from '../../blocks';
+import { CallbackKillSwitches } from '../callback-kill-switches';
 
 /** How long a callback that found its queue full waits before it tries again. */
 const WAIT_FOR_ROOM = Duration.minutes(1);
 /** How long the position watch pauses after a failure. */
 const PAUSE_AFTER_FAILURE = Duration.minutes(5);
 
+const WANTED = 'Confirm reservation';
 const END_UNWANTED = 'End unwanted callback';
 /** Where a contact that cannot wait gives way to another callback. */
 export const TAKE_OVER = 'Keep the number';
@@ -30,6 +33,7 @@ export interface CreationPlan {
   readonly takeOver: CreateCallback;
   /** Tells the first attempt from later ones, for callbacks whose attempts are contacts of their own. */
   readonly tellAttempts?: (first: FlowPart) => FlowPart;
+  readonly killSwitches?: CallbackKillSwitches;
 }
 
 /**
@@ -37,7 +41,7 @@ export interface CreationPlan {
  * callback must end in a queue.
  */
 export function creationChain(plan: CreationPlan): Chain {
-  const { callbackQueue, agentWhisper, positionWatch, confirmationSms, duplicateCheck, tellAttempts } = plan;
+  const { callbackQueue, agentWhisper, positionWatch, confirmationSms, duplicateCheck, tellAttempts, killSwitches } = plan;
   const first = confirmationSms ? [new InvokeLambdaFunction('Confirm by text', text(confirmationSms, 'confirmation', GO_ON))] : [];
   const wanted = [
     ...(tellAttempts ? [tellAttempts(Chain.of(...first))] : first),
@@ -46,9 +50,13 @@ export function creationChain(plan: CreationPlan): Chain {
     new SetWorkingQueue('Set callback queue', { queue: callbackQueue, onError: GO_ON }),
     new TransferToQueue('Enter callback queue', { onAtCapacity: waitForRoom(plan), onError: GoTo.block('Wait for room') }),
   ];
+  const enter = GoTo.block(wanted[0]._firstName!);
+  // A customer may have cancelled meanwhile.
+  const hold = killSwitches && holdWhileOff(killSwitches, enter, duplicateCheck && GoTo.block(WANTED));
   return Chain.of(
     new SetLoggingBehavior('Keep number out of logs', { enabled: false }),
-    ...(duplicateCheck ? confirmation(duplicateCheck, GoTo.block(wanted[0]._firstName!)) : []),
+    ...(duplicateCheck ? confirmation(duplicateCheck, hold ? GoTo.block(hold._firstName!) : enter) : []),
+    ...(hold ? [hold] : []),
     ...wanted,
   );
 }
@@ -57,7 +65,7 @@ export function creationChain(plan: CreationPlan): Chain {
  * Fails open, too. Only a clear answer ends this contact: the customer has cancelled it, or has another callback.
  */
 function confirmation(duplicateCheck: IFunctionRef, goOn: GoTo): FlowPart[] {
-  const confirm = new InvokeLambdaFunction('Confirm reservation', reservation(duplicateCheck, 'confirm', goOn));
+  const confirm = new InvokeLambdaFunction(WANTED, reservation(duplicateCheck, 'confirm', goOn));
   return [confirm, stillWanted('Is it still wanted', confirm, { end: new Disconnect(END_UNWANTED), goOn })];
 }
 

@@ -1,8 +1,7 @@
+import { MAX_ATTRIBUTE_BYTES } from '../../language/limits';
 import { keyWrites } from '../private/attribute-keys';
 import { flow, setAttributes } from '../private/flow-examples';
 import { FlowRule, RuleContext } from '../rule';
-
-const MAX_BYTES = 32 * 1024;
 
 export const attributesSize: FlowRule = {
   id: 'attributes-size',
@@ -10,13 +9,13 @@ export const attributesSize: FlowRule = {
   summary: 'The contact attributes that a flow sets stay below 32 KB.',
   rationale: 'A contact holds 32 KB of attributes; what goes beyond takes the error branch or is cut off.',
   docs: 'https://docs.aws.amazon.com/connect/latest/adminguide/connect-contact-attributes.html',
-  bad: flow(setAttributes('Note terms', { terms: 'x'.repeat(MAX_BYTES) })),
+  bad: flow(setAttributes('Note terms', { terms: 'x'.repeat(MAX_ATTRIBUTE_BYTES) })),
   good: flow(setAttributes('Note terms', { terms: 'x' })),
   check: (context) => ['$.Attributes', '$.FlowAttributes'].flatMap((namespace) => {
     const { bytes, block } = leastSize(context, namespace);
-    return bytes <= MAX_BYTES ? [] : [{
+    return bytes <= MAX_ATTRIBUTE_BYTES ? [] : [{
       block,
-      fact: `the keys and literal values that the flow writes to ${namespace} have ${bytes} bytes, more than ${MAX_BYTES}, and references add to them`,
+      fact: `the keys and literal values that the flow writes to ${namespace} have ${bytes} bytes, more than ${MAX_ATTRIBUTE_BYTES}, and references add to them`,
       remedy: 'store long texts elsewhere and keep a key to them',
     }];
   }),

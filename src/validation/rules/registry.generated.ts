@@ -20,6 +20,7 @@ import { creationFlowType } from './creation-flow-type';
 import { customerFirstOutboundFlow } from './customer-first-outbound-flow';
 import { customerFirstParameters } from './customer-first-parameters';
 import { customerFirstRetries } from './customer-first-retries';
+import { declaredAttributesSize } from './declared-attributes-size';
 import { defaultFlowReliedUpon } from './default-flow-relied-upon';
 import { delayWithCreationFlow } from './delay-with-creation-flow';
 import { disputedFlowType } from './disputed-flow-type';
@@ -70,6 +71,8 @@ import { scalarAsText } from './scalar-as-text';
 import { secretAttribute } from './secret-attribute';
 import { sensitiveInputEncrypted } from './sensitive-input-encrypted';
 import { sensitiveInputLogged } from './sensitive-input-logged';
+import { sensitiveValueKept } from './sensitive-value-kept';
+import { sensitiveValueLogged } from './sensitive-value-logged';
 import { shortLoopInterrupt } from './short-loop-interrupt';
 import { targetExists } from './target-exists';
 import { terminalTransitions } from './terminal-transitions';
@@ -84,4 +87,4 @@ import { whisperFlowEnds } from './whisper-flow-ends';
 import { wholeReference } from './whole-reference';
 
 /** Every rule, in alphabetical order of its id. */
-export const FLOW_RULES: readonly FlowRule[] = [acknowledgement, actionKeys, arnEnvironment, attributeNeverWritten, attributesSize, blockInChannel, blockInFlowType, callbackNumberInTime, callbackNumberKnown, callbackQueueCallerId, conditionCount, conditionOperand, conditionOperator, conditionsRefused, contentSize, creationFlowQueues, creationFlowType, customerFirstOutboundFlow, customerFirstParameters, customerFirstRetries, defaultFlowReliedUpon, delayWithCreationFlow, disputedFlowType, disputedRange, documentVersion, draftFlow, emptyParameter, endlessLoop, failedTransferServed, flowAttributeNeverSet, flowTransferCycle, hardCodedPhoneNumber, hookFlowType, hotLoop, identifierForm, lambdaChainTime, lambdaResultAfterFailure, lambdaResultBeforeCall, lambdaResultFromElsewhere, lambdaResultNotDeclared, lambdaResultOfOtherCall, lambdaTimeLimit, literalParameter, loopPromptsFirst, manyRetries, metricsBeforeGetMetrics, mixedBlocks, moduleInputNotDeclared, moduleResultNotDeclared, moduleSettings, noSilentHangUp, parameterGroup, parameterRange, parameterValue, positionWatchInterval, queueKnown, referenceExists, referenceInText, referenceRoot, refusedActionType, refusedError, repeatedCondition, repeatedError, requiredError, requiredParameter, resultBeforeBlock, scalarAsText, secretAttribute, sensitiveInputEncrypted, sensitiveInputLogged, shortLoopInterrupt, targetExists, terminalTransitions, timeoutAsNumber, transferFlowType, uniqueIdentifier, unknownActionType, unknownParameter, unreachableBlock, unwiredBranch, whisperFlowEnds, wholeReference];
+export const FLOW_RULES: readonly FlowRule[] = [acknowledgement, actionKeys, arnEnvironment, attributeNeverWritten, attributesSize, blockInChannel, blockInFlowType, callbackNumberInTime, callbackNumberKnown, callbackQueueCallerId, conditionCount, conditionOperand, conditionOperator, conditionsRefused, contentSize, creationFlowQueues, creationFlowType, customerFirstOutboundFlow, customerFirstParameters, customerFirstRetries, declaredAttributesSize, defaultFlowReliedUpon, delayWithCreationFlow, disputedFlowType, disputedRange, documentVersion, draftFlow, emptyParameter, endlessLoop, failedTransferServed, flowAttributeNeverSet, flowTransferCycle, hardCodedPhoneNumber, hookFlowType, hotLoop, identifierForm, lambdaChainTime, lambdaResultAfterFailure, lambdaResultBeforeCall, lambdaResultFromElsewhere, lambdaResultNotDeclared, lambdaResultOfOtherCall, lambdaTimeLimit, literalParameter, loopPromptsFirst, manyRetries, metricsBeforeGetMetrics, mixedBlocks, moduleInputNotDeclared, moduleResultNotDeclared, moduleSettings, noSilentHangUp, parameterGroup, parameterRange, parameterValue, positionWatchInterval, queueKnown, referenceExists, referenceInText, referenceRoot, refusedActionType, refusedError, repeatedCondition, repeatedError, requiredError, requiredParameter, resultBeforeBlock, scalarAsText, secretAttribute, sensitiveInputEncrypted, sensitiveInputLogged, sensitiveValueKept, sensitiveValueLogged, shortLoopInterrupt, targetExists, terminalTransitions, timeoutAsNumber, transferFlowType, uniqueIdentifier, unknownActionType, unknownParameter, unreachableBlock, unwiredBranch, whisperFlowEnds, wholeReference];

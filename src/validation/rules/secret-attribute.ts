@@ -1,6 +1,7 @@
 import { keyWrites, KeyWrite } from '../private/attribute-keys';
 import { flow, setAttributes } from '../private/flow-examples';
 import { asksForSecret, namesSecret } from '../private/secrets';
+import { sensitiveKeys } from '../private/sensitive';
 import { FlowRule, RuleContext } from '../rule';
 
 export const secretAttribute: FlowRule = {
@@ -24,9 +25,11 @@ function isDynamic({ value }: KeyWrite): boolean {
   return typeof value === 'string' && value.includes('$.');
 }
 
+/** Of an attribute that is declared as sensitive others see to it that it is blanked; it must only have been encrypted. */
 function holdsSecret(context: RuleContext, { key, block, place, value }: KeyWrite): boolean {
-  if (namesSecret(key)) return true;
+  const isDeclared = sensitiveKeys(context).has(key);
+  if (namesSecret(key) && !isDeclared) return true;
   const read = value === '$.StoredCustomerInput' ? context.dataFlow.reads.find((one) => one.block === block && one.place === place) : undefined;
   const asked = read === undefined ? [] : context.dataFlow.filling(read).filled.map((name) => context.graph.get(name)!);
-  return asked.some((node) => asksForSecret(node) && node.action.parameters.InputEncryption === undefined);
+  return asked.some((node) => (isDeclared || asksForSecret(node)) && node.action.parameters.InputEncryption === undefined);
 }

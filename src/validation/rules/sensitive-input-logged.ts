@@ -1,5 +1,5 @@
 import { flow, setLogging, storeDigits } from '../private/flow-examples';
-import { forward } from '../private/forward';
+import { loggedBlocks } from '../private/logging-state';
 import { asksForSecret } from '../private/secrets';
 import { FlowRule } from '../rule';
 
@@ -13,13 +13,11 @@ export const sensitiveInputLogged: FlowRule = {
   docs: 'https://docs.aws.amazon.com/connect/latest/adminguide/set-logging-behavior.html',
   bad: example('Enabled'),
   good: example('Disabled'),
-  check: ({ graph, flow: { document } }) => {
-    const asking = [...graph.values()].filter(asksForSecret);
+  check: (context) => {
+    const asking = [...context.graph.values()].filter(asksForSecret);
     if (asking.length === 0) return [];
-    const facts = forward<string>(graph, document.startAction, [], ({ spec, action }, _, known) => (
-      spec?.effect?.sets === 'logging' ? new Set(Object.values(action.parameters).map(String)) : known
-    ));
-    return asking.filter(({ action }) => facts.get(action.identifier)?.has('Enabled')).map(({ action }) => ({
+    const logged = loggedBlocks(context);
+    return asking.filter(({ action }) => logged.has(action.identifier)).map(({ action }) => ({
       block: action.identifier,
       fact: 'the block asks for a secret while logging is on',
       remedy: 'disable logging with a SetLoggingBehavior block before it, and enable it again afterwards',
