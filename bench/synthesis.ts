@@ -1,17 +1,19 @@
 process.env.CDK_VALIDATION = 'false';
 
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'fs';
+import { createRequire } from 'module';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { App, Stack } from 'aws-cdk-lib';
-import { byHand, Synthesized } from './synthesis/by-hand';
 import { median } from './statistics';
+import { byHand, Synthesized } from './synthesis/by-hand';
 import type { CreateApp } from '../examples/strict-synth';
 
 /** What the requirements allow. */
 const MAX_RATIO = 1.2;
 const WARM_UP = 5;
 const PAIRS = 25;
+const load = createRequire(__filename);
 const EXAMPLES = join(__dirname, '..', 'examples');
 
 process.exitCode = main();
@@ -58,7 +60,7 @@ interface Example {
 
 function largestExample(folder: string): Example {
   const examples = readdirSync(EXAMPLES).filter((name) => existsSync(join(EXAMPLES, name, 'app.ts'))).map((name): Example => {
-    const { createApp } = require(join(EXAMPLES, name, 'app')) as { createApp: CreateApp };
+    const { createApp } = load(join(EXAMPLES, name, 'app')) as { createApp: CreateApp };
     const outdir = join(folder, name);
     const [stack] = createApp({ outdir, context: {} }).synth().stacks;
     return { name, createApp, synthesized: { templateFile: stack.templateFullPath, template: stack.template, folder: outdir } };

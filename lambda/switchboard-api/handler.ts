@@ -1,10 +1,10 @@
 import { type Change, type ChangePorts, changeSwitch } from './change';
 import { describeFailure } from '../shared/failure';
-import { type HttpRequest, type HttpResponse, readRequest, respond } from '../shared/url-request';
 import { FAILED, type Meter } from '../shared/meter';
 import { child, parseJson } from '../shared/record';
 import type { SetSwitch } from '../shared/switch-store';
 import { type DeclaredSwitch, type DeclaredSwitches, problemOf } from '../shared/switches';
+import { type HttpRequest, type HttpResponse, readRequest, respond } from '../shared/url-request';
 
 export interface Ports extends ChangePorts {
   readonly declared: () => DeclaredSwitches;

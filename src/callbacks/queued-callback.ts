@@ -113,7 +113,9 @@ export class QueuedCallback extends Construct {
       && this.flow('PositionWatch', ContactFlowType.CUSTOMER_QUEUE, positionWatchChain(this.positionSms.handler));
     this.creationFlow = this.makeCreationFlow();
     this.queueExperience = this.makeQueueExperience();
-    const offering = offeringFlows(this, props, { offer: () => this.offer(), language: this.languages[0], experience: this.queueExperience, attributes: this.attributes });
+    const offering = offeringFlows(this, props, {
+      offer: () => this.offer(), language: this.languages[0], experience: this.queueExperience, attributes: this.attributes,
+    });
     this.customerQueueFlow = offering.customerQueueFlow;
     this.inboundFlow = offering.inboundFlow;
     this.queueTransferFlow = offering.queueTransferFlow;

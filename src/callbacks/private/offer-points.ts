@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { Chain, ContactAttributes } from '../../blocks';
+import { Chain, ContactAttributes, FlowPart } from '../../blocks';
 import { ContactFlow, ContactFlowType } from '../../connect';
 import { SpokenLanguage } from '../callback-language';
 import { QueueExperience } from '../queue-experience';
@@ -23,17 +23,38 @@ export interface OfferingPlan {
 }
 
 /** The flows that offer the callback, one for each point at which it is offered. */
-export function offeringFlows(scope: Construct, props: CommonCallbackProps, { offer, language, experience, attributes }: OfferingPlan): OfferingFlows {
-  const { instance, inboundQueue, flowLogging = true, offerIn = [OfferPoint.INBOUND] } = props;
-  const again = !experience && offerIn.includes(OfferPoint.CUSTOMER_QUEUE)
-    ? callbackFlow(scope, 'CustomerQueue', { instance, type: ContactFlowType.CUSTOMER_QUEUE, start: customerQueueChain(offer(), language), attributes }) : undefined;
-  const beforeLine = () => experience ? [experience.begin()] : again ? [offerAgain(again)] : [];
-  const inbound = (point: OfferPoint, id: string, type: ContactFlowType) => (offerIn.includes(point) ? callbackFlow(scope, id, {
-    instance, type, start: inboundChain({ offer: offer(), inboundQueue, beforeLine: beforeLine(), language, flowLogging }), onError: apology(language), attributes,
-  }) : undefined);
+export function offeringFlows(scope: Construct, props: CommonCallbackProps, plan: OfferingPlan): OfferingFlows {
+  const { experience } = plan;
+  const again = experience ? undefined : offerInLine(scope, props, plan);
+  const inbound = (point: OfferPoint, id: string, type: ContactFlowType) => {
+    const beforeLine = experience ? [experience.begin()] : again ? [offerAgain(again)] : [];
+    return isOffered(props, point) ? offerBeforeLine(scope, id, { ...plan, props, type, beforeLine }) : undefined;
+  };
   return {
     customerQueueFlow: experience?.customerQueueFlow ?? again,
     inboundFlow: inbound(OfferPoint.INBOUND, 'Inbound', ContactFlowType.CONTACT_FLOW),
     queueTransferFlow: inbound(OfferPoint.QUEUE_TRANSFER, 'QueueTransfer', ContactFlowType.QUEUE_TRANSFER),
   };
+}
+
+function isOffered({ offerIn = [OfferPoint.INBOUND] }: CommonCallbackProps, point: OfferPoint): boolean {
+  return offerIn.includes(point);
+}
+
+function offerInLine(scope: Construct, props: CommonCallbackProps, { offer, language, attributes }: OfferingPlan): ContactFlow | undefined {
+  if (!isOffered(props, OfferPoint.CUSTOMER_QUEUE)) return undefined;
+  const start = customerQueueChain(offer(), language);
+  return callbackFlow(scope, 'CustomerQueue', { instance: props.instance, type: ContactFlowType.CUSTOMER_QUEUE, start, attributes });
+}
+
+interface BeforeLine extends OfferingPlan {
+  readonly props: CommonCallbackProps;
+  readonly type: ContactFlowType;
+  readonly beforeLine: readonly FlowPart[];
+}
+
+function offerBeforeLine(scope: Construct, id: string, { props, type, beforeLine, offer, language, attributes }: BeforeLine): ContactFlow {
+  const { instance, inboundQueue, flowLogging = true } = props;
+  const start = inboundChain({ offer: offer(), inboundQueue, beforeLine, language, flowLogging });
+  return callbackFlow(scope, id, { instance, type, start, onError: apology(language), attributes });
 }

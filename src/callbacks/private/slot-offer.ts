@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
-import { delayLadder } from './delay-ladder';
 import { byLanguage } from './by-language';
+import { delayLadder } from './delay-ladder';
 import { Offer, OfferPlan } from './offer';
 import { Steps } from './slot-schedule';
 import { ATTRIBUTES, GO_ON, HELPER_TIMEOUT, reservation } from './vocabulary';
