@@ -13,6 +13,7 @@ import { followContent } from './private/content-version';
 import { breakCycles } from './private/cycles/break-cycles';
 import { checkAtSynth } from './private/flow-checks';
 import { associateFunctions, dependOnModules } from './private/flow-functions';
+import { flowText } from './private/flow-text';
 import { importedByName } from './private/lookup';
 
 /**
@@ -175,7 +176,7 @@ export class ContactFlowModule extends ContactFlowModuleBase {
       instanceArn: props.instance.instanceRef.instanceArn,
       name: props.contactFlowModuleName ?? derivedName(this),
       description: props.description,
-      content: this.stack.toJsonString(document._json),
+      content: flowText(this.stack, () => document._json),
       settings: contract._settings && this.stack.toJsonString(contract._settings),
     });
     this.resource = resource;

@@ -1,4 +1,4 @@
-import { CfnResource, IResource, Lazy, Resource } from 'aws-cdk-lib';
+import { CfnResource, IResource, Resource } from 'aws-cdk-lib';
 import { CfnContactFlow, ContactFlowReference, IContactFlowRef, IInstanceRef } from 'aws-cdk-lib/aws-connect';
 import { Construct } from 'constructs';
 import { ContactFlowType } from './contact-flow-type';
@@ -15,6 +15,7 @@ import { followContent } from './private/content-version';
 import { breakCycles } from './private/cycles/break-cycles';
 import { checkAtSynth } from './private/flow-checks';
 import { associateFunctions, dependOnModules } from './private/flow-functions';
+import { flowText } from './private/flow-text';
 import { importedByName } from './private/lookup';
 
 /**
@@ -171,7 +172,7 @@ export class ContactFlow extends ContactFlowBase {
       description: props.description,
       type: this.contactFlowType,
       state: props.archived ? 'ARCHIVED' : 'ACTIVE',
-      content: Lazy.string({ produce: () => this.stack.toJsonString(this.given().document._json) }),
+      content: flowText(this.stack, () => this.given().document._json),
     });
     this.resource = resource;
     this.contactFlowArn = resource.attrContactFlowArn;

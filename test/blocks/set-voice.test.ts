@@ -43,12 +43,12 @@ describe('SetVoice', () => {
     expect(flow.document._json.Metadata).toMatchObject({
       ActionMetadata: {
         'Voice': {
-          position: { x: 220, y: 73 },
+          position: { x: 220, y: 20 },
           children: ['Voice language'],
           fragments: { SetContactData: 'Voice language' },
           overrideLanguageAttribute: true,
         },
-        'Voice language': { position: { x: 220, y: 73 } },
+        'Voice language': { position: { x: 220, y: 20 } },
       },
     });
   });

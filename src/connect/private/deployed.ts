@@ -17,6 +17,15 @@ export function deployedProperties(resource: CfnElement): JsonObject {
   return propertiesIn(deployedResource(resource));
 }
 
+const FINAL = new WeakMap<CfnElement, JsonObject>();
+
+/** The same for aspects that only read: nothing changes any more, so that each resource is looked at once. */
+export function finalProperties(resource: CfnElement): JsonObject {
+  const known = FINAL.get(resource) ?? deployedProperties(resource);
+  FINAL.set(resource, known);
+  return known;
+}
+
 const CONTENTS = new WeakMap<CfnElement, unknown>();
 
 /** Notes the content of a flow that gets it from a custom resource. */
@@ -25,8 +34,8 @@ export function noteLateContent(resource: CfnElement, content: unknown): void {
 }
 
 /** The content that a flow or module has when the deployment is done. */
-export function deployedContent(resource: CfnElement): Json {
-  return CONTENTS.has(resource) ? Stack.of(resource).resolve(CONTENTS.get(resource)) : deployedProperties(resource).Content;
+export function deployedContent(resource: CfnElement, properties = deployedProperties): Json {
+  return CONTENTS.has(resource) ? Stack.of(resource).resolve(CONTENTS.get(resource)) : properties(resource).Content;
 }
 
 /** The resources of a stack by logical id; those of nested stacks are in other templates. */

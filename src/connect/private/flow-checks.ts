@@ -1,8 +1,9 @@
-import { Annotations, AspectPriority, Aspects, CfnElement, IAspect, Stack, Token, Validations } from 'aws-cdk-lib';
+import { AspectPriority, Aspects, CfnElement, IAspect, Stack, Token, Validations } from 'aws-cdk-lib';
 import { CfnContactFlow, CfnContactFlowModule, CfnQueue } from 'aws-cdk-lib/aws-connect';
 import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
+import { ArtifactMetadataEntryType } from 'aws-cdk-lib/cloud-assembly-schema';
 import { Construct, IConstruct } from 'constructs';
-import { deployedContent, deployedProperties, elementIn } from './deployed';
+import { deployedContent, elementIn, finalProperties } from './deployed';
 import { Declaration } from '../../language/declaration';
 import { FlowDocument } from '../../language/document';
 import { ALL_FLOW_TYPES, FlowTypeName } from '../../language/flow-type';
@@ -43,9 +44,9 @@ export function checkAtSynth(scope: Construct, resource: CfnContactFlow | CfnCon
   scope.node.addValidation({ validate: () => errors });
 }
 
-/** A hint is no warning: nobody has to acknowledge it, and it fails no strict synthesis. */
+/** A hint is no warning: nobody has to acknowledge it, and it fails no strict synthesis. Where it was made is nowhere in the user's code. */
 function note(scope: Construct, finding: Finding): void {
-  if (finding.severity === 'info') Annotations.of(scope).addInfo(formatFinding(finding));
+  if (finding.severity === 'info') scope.node.addMetadata(ArtifactMetadataEntryType.INFO, formatFinding(finding));
   else Validations.of(scope).addWarning(`${PACKAGE}:${finding.ruleId}`, formatFinding(finding));
 }
 
@@ -63,9 +64,17 @@ function warnOfUnreadable(scope: Construct): void {
     'the flow is not checked, because its content holds an intrinsic function whose text only the deployment knows; use Ref, Fn::GetAtt, Fn::Join or Fn::Sub');
 }
 
+const DOCUMENTS = new WeakMap<CfnElement, FlowDocument>();
+
+/** A flow is read once, for itself and for all that refer to it. */
 function documentOf(resource: CfnContactFlow | CfnContactFlowModule): FlowDocument | undefined {
-  const text = intrinsicText(deployedContent(resource));
-  return text === undefined ? undefined : FlowDocument.parse(text);
+  const known = DOCUMENTS.get(resource);
+  if (known) return known;
+  const text = intrinsicText(deployedContent(resource, finalProperties));
+  if (text === undefined) return undefined;
+  const document = FlowDocument.parse(text);
+  DOCUMENTS.set(resource, document);
+  return document;
 }
 
 /** The path of the construct that the user wrote: around a `Resource` stands the construct that made it. */
@@ -96,14 +105,14 @@ function surroundingsOf(resource: CfnElement): Surroundings {
 const DEFAULT_TIMEOUT_SECONDS = 3;
 
 function functionFacts(fn: CfnFunction): FunctionFacts | undefined {
-  const { Timeout = DEFAULT_TIMEOUT_SECONDS } = deployedProperties(fn);
+  const { Timeout = DEFAULT_TIMEOUT_SECONDS } = finalProperties(fn);
   return typeof Timeout === 'number' ? { name: nameOf(fn), timeoutSeconds: Timeout } : undefined;
 }
 
 /** What is known of where the stack goes to, and of the instance of the flow. */
 function environmentOf(resource: CfnElement): Environment {
   const { region, account } = Stack.of(resource);
-  const { InstanceArn } = deployedProperties(resource);
+  const { InstanceArn } = finalProperties(resource);
   return {
     region: Token.isUnresolved(region) ? undefined : region,
     account: Token.isUnresolved(account) ? undefined : account,
@@ -112,11 +121,11 @@ function environmentOf(resource: CfnElement): Environment {
 }
 
 function hasNumber(queue: CfnQueue): boolean {
-  return valueAt(deployedProperties(queue), 'OutboundCallerConfig.OutboundCallerIdNumberArn') !== undefined;
+  return valueAt(finalProperties(queue), 'OutboundCallerConfig.OutboundCallerIdNumberArn') !== undefined;
 }
 
 function checkedFlow(flow: CfnContactFlow): CheckedFlow | undefined {
-  const type = ALL_FLOW_TYPES.find((name) => name === deployedProperties(flow).Type);
+  const type = ALL_FLOW_TYPES.find((name) => name === finalProperties(flow).Type);
   const document = documentOf(flow);
   return type && document ? { name: nameOf(flow), type, document } : undefined;
 }

@@ -39,11 +39,11 @@ test('in a real store, no two callbacks that live hold one lock, and nobody is r
   expect(operations).toBeGreaterThan(1000);
   client.destroy();
   await table.close();
-}, 60_000);
+}, 180_000);
 
 test('the same holds in thousands of stories in memory', async () => {
   await fc.assert(fc.asyncProperty(story, async (one) => { await play(new MemoryLockStore(), one); }), { numRuns: 3000, ...ONE_FAILURE });
-}, 60_000);
+}, 180_000);
 
 /** What the stories must find: a store that forgets a condition, and callbacks that are never over. */
 const BROKEN: Record<string, { complaint: string; store?: (store: MemoryLockStore) => Partial<LockStore>; graceSeconds?: number }> = {
@@ -64,4 +64,4 @@ test.each(Object.entries(BROKEN))('it is found out if %s', async (_, { complaint
     await play(Object.assign(store, breakStore?.(store)), one, graceSeconds);
   }), { numRuns: 3000, ...ONE_FAILURE });
   expect(failed && String(errorInstance)).toContain(complaint);
-}, 60_000);
+}, 180_000);

@@ -20,6 +20,8 @@ export interface RunningServer {
 
 /** Listens on a free port of this machine only. */
 export async function listen(server: Server): Promise<RunningServer> {
+  // A connection that is closed while a client takes it up again would look like a fault.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
