@@ -19,7 +19,7 @@ export function deployedProperties(resource: CfnElement): JsonObject {
 
 const FINAL = new WeakMap<CfnElement, JsonObject>();
 
-/** The same for aspects that only read: nothing changes any more, so that each resource is looked at once. */
+/** The same for validations: nothing changes any more, so that each resource is looked at once. */
 export function finalProperties(resource: CfnElement): JsonObject {
   const known = FINAL.get(resource) ?? deployedProperties(resource);
   FINAL.set(resource, known);
@@ -46,13 +46,13 @@ export function resourcesOf(stack: Stack): Map<string, CfnResource> {
 
 const INDEXES = new WeakMap<IConstruct, Map<string, CfnElement>>();
 
-/** The element with a logical id in a stack, or anywhere in an app. */
+/** The element with a logical id in a stack, or anywhere in an app. For validations: no element is added any more. */
 export function elementIn(scope: IConstruct, logicalId: string): CfnElement | undefined {
-  const known = INDEXES.get(scope)?.get(logicalId);
-  if (known && logicalIdOf(known) === logicalId) return known;
-  const index = new Map<string, CfnElement>();
-  for (const node of scope.node.findAll().reverse()) if (CfnElement.isCfnElement(node)) index.set(logicalIdOf(node), node);
-  INDEXES.set(scope, index);
+  let index = INDEXES.get(scope);
+  if (!index) {
+    index = new Map(scope.node.findAll().reverse().filter(CfnElement.isCfnElement).map((element) => [logicalIdOf(element), element]));
+    INDEXES.set(scope, index);
+  }
   return index.get(logicalId);
 }
 

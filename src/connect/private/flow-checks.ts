@@ -27,21 +27,23 @@ export interface CheckOptions {
 
 /**
  * Checks a flow as it will be deployed: its content in the template, with the resources around it. Errors fail the
- * synthesis; everything else is a warning with a stable id.
+ * synthesis; everything else is a warning with a stable id. It is a validation: who skips validations has none of it.
  */
 export function checkAtSynth(scope: Construct, resource: CfnContactFlow | CfnContactFlowModule, options: CheckOptions): void {
-  const { type, failOnErrors, declarations } = options;
+  // It is read before references to other stacks become imports, which lead nowhere.
+  Aspects.of(scope).add(new OnVisit(resource, () => void documentOf(resource)), { priority: AspectPriority.READONLY });
+  scope.node.addValidation({ validate: () => check(scope, resource, options) });
+}
+
+/** The errors; the rest is noted. */
+function check(scope: Construct, resource: CfnContactFlow | CfnContactFlowModule, { type, failOnErrors, declarations, ...options }: CheckOptions): string[] {
+  const document = documentOf(resource);
+  if (!document) return warnOfUnreadable(scope);
   const channels = options.channels?.map((channel) => channel.toLowerCase() as CheckedChannel);
-  let errors: string[] = [];
-  Aspects.of(scope).add(new OnVisit(resource, () => {
-    const document = documentOf(resource);
-    if (!document) return warnOfUnreadable(scope);
-    const findings = checkFlow({ name: nameOf(resource), type, declarations: declarations(), document, channels }, surroundingsOf(resource));
-    const fatal = (finding: Finding) => finding.severity === 'error' && failOnErrors;
-    errors = findings.filter(fatal).map(formatFinding);
-    for (const finding of findings.filter((one) => !fatal(one))) note(scope, finding);
-  }), { priority: AspectPriority.READONLY });
-  scope.node.addValidation({ validate: () => errors });
+  const findings = checkFlow({ name: nameOf(resource), type, declarations: declarations(), document, channels }, surroundingsOf(resource));
+  const fatal = (finding: Finding) => finding.severity === 'error' && failOnErrors;
+  for (const finding of findings.filter((one) => !fatal(one))) note(scope, finding);
+  return findings.filter(fatal).map(formatFinding);
 }
 
 /** A hint is no warning: nobody has to acknowledge it, and it fails no strict synthesis. Where it was made is nowhere in the user's code. */
@@ -59,9 +61,10 @@ class OnVisit implements IAspect {
   }
 }
 
-function warnOfUnreadable(scope: Construct): void {
+function warnOfUnreadable(scope: Construct): string[] {
   Validations.of(scope).addWarning(`${PACKAGE}:content-not-readable`,
     'the flow is not checked, because its content holds an intrinsic function whose text only the deployment knows; use Ref, Fn::GetAtt, Fn::Join or Fn::Sub');
+  return [];
 }
 
 const DOCUMENTS = new WeakMap<CfnElement, FlowDocument>();
