@@ -26,16 +26,19 @@ export function finalProperties(resource: CfnElement): JsonObject {
   return known;
 }
 
-const CONTENTS = new WeakMap<CfnElement, unknown>();
+const CONTENTS = new WeakMap<CfnElement, Json>();
 
-/** Notes the content of a flow that gets it from a custom resource. */
-export function noteLateContent(resource: CfnElement, content: unknown): void {
+/**
+ * Notes the content of a flow or module when aspects have had their turn: before a custom resource takes it out of the template,
+ * and before references to other stacks become imports, which lead nowhere.
+ */
+export function noteContent(resource: CfnElement, content: Json): void {
   CONTENTS.set(resource, content);
 }
 
 /** The content that a flow or module has when the deployment is done. */
-export function deployedContent(resource: CfnElement, properties = deployedProperties): Json {
-  return CONTENTS.has(resource) ? Stack.of(resource).resolve(CONTENTS.get(resource)) : properties(resource).Content;
+export function deployedContent(resource: CfnElement): Json {
+  return CONTENTS.get(resource) ?? deployedProperties(resource).Content;
 }
 
 /** The resources of a stack by logical id; those of nested stacks are in other templates. */

@@ -1,8 +1,8 @@
-import { AspectPriority, Aspects, CfnElement, IAspect, Stack, Token, Validations } from 'aws-cdk-lib';
+import { CfnElement, Stack, Token, Validations } from 'aws-cdk-lib';
 import { CfnContactFlow, CfnContactFlowModule, CfnQueue } from 'aws-cdk-lib/aws-connect';
 import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import { ArtifactMetadataEntryType } from 'aws-cdk-lib/cloud-assembly-schema';
-import { Construct, IConstruct } from 'constructs';
+import { Construct } from 'constructs';
 import { deployedContent, elementIn, finalProperties } from './deployed';
 import { Declaration } from '../../language/declaration';
 import { FlowDocument } from '../../language/document';
@@ -30,8 +30,6 @@ export interface CheckOptions {
  * synthesis; everything else is a warning with a stable id. It is a validation: who skips validations has none of it.
  */
 export function checkAtSynth(scope: Construct, resource: CfnContactFlow | CfnContactFlowModule, options: CheckOptions): void {
-  // It is read before references to other stacks become imports, which lead nowhere.
-  Aspects.of(scope).add(new OnVisit(resource, () => void documentOf(resource)), { priority: AspectPriority.READONLY });
   scope.node.addValidation({ validate: () => check(scope, resource, options) });
 }
 
@@ -52,15 +50,6 @@ function note(scope: Construct, finding: Finding): void {
   else Validations.of(scope).addWarning(`${PACKAGE}:${finding.ruleId}`, formatFinding(finding));
 }
 
-/** Runs when the resource has been declared and no other aspect will change it. */
-class OnVisit implements IAspect {
-  constructor(private readonly resource: IConstruct, private readonly run: () => void) {}
-
-  public visit(node: IConstruct): void {
-    if (node === this.resource) this.run();
-  }
-}
-
 function warnOfUnreadable(scope: Construct): string[] {
   Validations.of(scope).addWarning(`${PACKAGE}:content-not-readable`,
     'the flow is not checked, because its content holds an intrinsic function whose text only the deployment knows; use Ref, Fn::GetAtt, Fn::Join or Fn::Sub');
@@ -73,7 +62,7 @@ const DOCUMENTS = new WeakMap<CfnElement, FlowDocument>();
 function documentOf(resource: CfnContactFlow | CfnContactFlowModule): FlowDocument | undefined {
   const known = DOCUMENTS.get(resource);
   if (known) return known;
-  const text = intrinsicText(deployedContent(resource, finalProperties));
+  const text = intrinsicText(deployedContent(resource));
   if (text === undefined) return undefined;
   const document = FlowDocument.parse(text);
   DOCUMENTS.set(resource, document);

@@ -7,7 +7,7 @@ import { LambdaAssociation } from '../lambda-association';
 
 /** A flow can only invoke what is associated with its instance, so the association comes first. */
 export function associateFunctions(flow: Construct, needs: ContentNeeds, instance: IInstanceRef, uses: readonly ResourceUse[]): void {
-  for (const { resource } of uses.filter(({ kind }) => kind === 'function')) {
+  for (const resource of new Set(uses.filter(({ kind }) => kind === 'function').map((use) => use.resource))) {
     needs.add(LambdaAssociation.forFunction(flow, instance, resource as unknown as IFunctionRef));
   }
 }

@@ -5,7 +5,7 @@ import { Cuttable, References } from './cuts';
 import { referencesIn } from './references';
 import { isObject, JsonObject } from '../../../language/json';
 import { ContentNeeds } from '../content-needs';
-import { deployedResource, logicalIdOf, propertiesIn } from '../deployed';
+import { deployedResource, logicalIdOf, noteContent, propertiesIn } from '../deployed';
 
 /** What each kind of cut is, by the property that it takes out. Lower ranks do less harm while a stack is being made. */
 const RANKS = { QuickConnectArns: 0, OutboundFlowArn: 1, DefinedContent: 2, Content: 3 } as const;
@@ -35,6 +35,7 @@ export class StackReferences implements References {
   private read(id: string, resource: CfnResource): string[] {
     const deployed = deployedResource(resource);
     const properties = propertiesIn(deployed);
+    if (isFlow(resource)) noteContent(resource, properties.Content);
     const cuttable = this.cuttableOf(id, resource, properties);
     this.cuttable.push(...cuttable);
     const fixed = this.known(referencesIn(withoutCuttable(resource, properties)));
