@@ -3,7 +3,7 @@ export interface GuideRow {
   readonly system: string;
   /** The page of the service. */
   readonly page: string;
-  /** Everything in the row that is set as code: names of the API, of rules and of commands. */
+  /** Everything that is set as code: names of the API and of rules. */
   readonly names: readonly string[];
   readonly proofs: readonly Proof[];
 }
