@@ -1,3 +1,4 @@
+// A callback that can be stopped, and a new greeting that a tenth of the callers get, which can be taken back.
 import { App, Stack } from 'aws-cdk-lib';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import {
@@ -9,7 +10,6 @@ const { Attribute, Chain, Message } = blocks;
 const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/9c1a5b7e-0d2f-4a86-b1c3-5e7f9a1b2c3d';
 const CERTIFICATE = '-----BEGIN CERTIFICATE-----\nMIIBexample\n-----END CERTIFICATE-----';
 
-/** A callback that can be stopped, and a new greeting that a tenth of the callers get, which can be taken back. */
 export function createApp(props: { outdir: string; context?: Record<string, unknown> }): App {
   const app = new App({ ...props, analyticsReporting: false });
   contactCenter(new Stack(app, 'ChangeManagement', { env: { account: '111122223333', region: 'us-east-1' } }));

@@ -1,9 +1,9 @@
+// A callback that calls the customer first, with three further attempts.
 import { App, Duration, Stack, Validations } from 'aws-cdk-lib';
 import { CustomerFirstCallback, HoursOfOperation, IInstance, Instance, OpeningHours, PhoneNumber, Queue, RoutingProfile } from '../../src';
 
 const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/9c1a5b7e-0d2f-4a86-b1c3-5e7f9a1b2c3d';
 
-/** The customer-first callback of the README, with three further attempts. */
 export function createApp(props: { outdir: string; context?: Record<string, unknown> }): App {
   const app = new App({ ...props, analyticsReporting: false });
   contactCenter(new Stack(app, 'ContactCenter', { env: { account: '111122223333', region: 'us-east-1' } }));

@@ -1,3 +1,4 @@
+// Two menus that lead to each other, and a queue that agents transfer back into.
 import { App, Stack } from 'aws-cdk-lib';
 import { CfnQuickConnect } from 'aws-cdk-lib/aws-connect';
 import {
@@ -7,7 +8,6 @@ import {
 const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/9c1a5b7e-0d2f-4a86-b1c3-5e7f9a1b2c3d';
 const NUMBER = 'arn:aws:connect:us-east-1:111122223333:phone-number/2b6d8f10-3c5e-4a7b-9d1f-8e0a2c4b6d8f';
 
-/** Two menus that lead to each other, and a queue that agents transfer back into. */
 export function createApp(props: { outdir: string; context?: Record<string, unknown> }): App {
   const app = new App({ ...props, analyticsReporting: false });
   contactCenter(new Stack(app, 'ContactCenter', { env: { account: '111122223333', region: 'us-east-1' } }));

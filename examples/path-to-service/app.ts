@@ -1,3 +1,4 @@
+// A menu, and behind it two paths with the same steps: each leads to a person, to a callback or to a word.
 import { App, Stack } from 'aws-cdk-lib';
 import {
   blocks, EmergencyLine, HolidayCalendar, HoursOfOperation, IHoursOfOperation, IInstance, Instance, NextOpening, OpeningHours, PathToService,
@@ -6,7 +7,6 @@ import {
 
 const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/9c1a5b7e-0d2f-4a86-b1c3-5e7f9a1b2c3d';
 
-/** A menu, and behind it two paths with the same steps: each leads to a person, to a callback or to a word. */
 export function createApp(props: { outdir: string; context?: Record<string, unknown> }): App {
   const app = new App({ ...props, analyticsReporting: false });
   contactCenter(new Stack(app, 'PathToService', { env: { account: '111122223333', region: 'us-east-1' } }));

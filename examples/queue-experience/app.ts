@@ -1,3 +1,4 @@
+// Customers who wait hear music and the news of the line in English or German, and are offered a callback when the wait is long.
 import { App, Duration, Stack } from 'aws-cdk-lib';
 import {
   blocks, CallbackLanguage, ContactFlow, HoursOfOperation, IInstance, Instance, OfferGate, OfferPoint, OpeningHours, PhoneNumber, Queue,
@@ -7,7 +8,6 @@ import {
 const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/9c1a5b7e-0d2f-4a86-b1c3-5e7f9a1b2c3d';
 const { Chain, Disconnect, FlowContent, GetCustomerInput, Message, PlayPrompt, SetVoice, SetWorkingQueue, TransferToQueue } = blocks;
 
-/** Customers who wait hear music and the news of the line in English or German, and are offered a callback when the wait is long. */
 export function createApp(props: { outdir: string; context?: Record<string, unknown> }): App {
   const app = new App({ ...props, analyticsReporting: false });
   contactCenter(new Stack(app, 'ContactCenter', { env: { account: '111122223333', region: 'us-east-1' } }));

@@ -1,3 +1,4 @@
+// The queued callback of the README, with text messages and an offer in line.
 import { App, Duration, Stack } from 'aws-cdk-lib';
 import {
   HoursOfOperation, IInstance, Instance, OfferPoint, OpeningHours, PhoneNumber, PlaceInLine, Queue, QueuedCallback, RoutingProfile,
@@ -5,7 +6,6 @@ import {
 
 const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/9c1a5b7e-0d2f-4a86-b1c3-5e7f9a1b2c3d';
 
-/** The queued callback of the README, with text messages and an offer in line. */
 export function createApp(props: { outdir: string; context?: Record<string, unknown> }): App {
   const app = new App({ ...props, analyticsReporting: false });
   contactCenter(new Stack(app, 'ContactCenter', { env: { account: '111122223333', region: 'us-east-1' } }));

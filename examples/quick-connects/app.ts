@@ -1,3 +1,4 @@
+// Agents who transfer calls and callbacks to a colleague, to another queue, to a queue with the offer of a callback, or to a phone.
 import { App, Duration, Stack } from 'aws-cdk-lib';
 import {
   HoursOfOperation, IInstance, Instance, OfferPoint, OpeningHours, PhoneNumber, Queue, QueuedCallback, QuickConnectTransfers,
@@ -6,7 +7,6 @@ import {
 
 const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/9c1a5b7e-0d2f-4a86-b1c3-5e7f9a1b2c3d';
 
-/** Agents who transfer calls and callbacks to a colleague, to another queue, to a queue with the offer of a callback, or to a phone. */
 export function createApp(props: { outdir: string; context?: Record<string, unknown> }): App {
   const app = new App({ ...props, analyticsReporting: false });
   contactCenter(new Stack(app, 'Transfers', { env: { account: '111122223333', region: 'us-east-1' } }));

@@ -1,3 +1,4 @@
+// Callbacks that are requested on a web page, and in a chat or a task after hours.
 import { App, Stack } from 'aws-cdk-lib';
 import { IRole, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
@@ -6,7 +7,6 @@ import {
 
 const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/9c1a5b7e-0d2f-4a86-b1c3-5e7f9a1b2c3d';
 
-/** Callbacks that are requested on a web page, and in a chat or a task after hours. */
 export function createApp(props: { outdir: string; context?: Record<string, unknown> }): App {
   const app = new App({ ...props, analyticsReporting: false });
   contactCenter(new Stack(app, 'ContactCenter', { env: { account: '111122223333', region: 'us-east-1' } }));

@@ -1,3 +1,4 @@
+// Callers who do not want to wait choose a time for a callback.
 import { App, Duration, Stack } from 'aws-cdk-lib';
 import {
   blocks, ContactFlow, ContactFlowType, HolidayCalendar, HoursOfOperation, IInstance, Instance, OpeningHours, PhoneNumber, Queue, RoutingProfile,
@@ -8,7 +9,6 @@ const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/9c1a5b7e-0d2f-
 const TIME_ZONE = 'America/New_York';
 const OPENING_HOURS = [OpeningHours.weekdays('08:00', '18:00')];
 
-/** Callers who do not want to wait choose a time for a callback. */
 export function createApp(props: { outdir: string; context?: Record<string, unknown> }): App {
   const app = new App({ ...props, analyticsReporting: false });
   contactCenter(new Stack(app, 'ContactCenter', { env: { account: '111122223333', region: 'us-east-1' } }));

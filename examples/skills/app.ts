@@ -1,3 +1,4 @@
+// Thirteen agents, four routing profiles, and a queued callback for one of the skills.
 import { App, Duration, Stack } from 'aws-cdk-lib';
 import {
   HolidayCalendar, HoursOfOperation, IInstance, Instance, MediaConcurrency, OpeningHours, PhoneNumber, PlaceInLine, Queue, QueuedCallback,
@@ -11,7 +12,6 @@ const HOLIDAYS = new HolidayCalendar({
   holidays: [{ date: '12-25', name: 'Christmas Day', messages: { 'en-US': 'We are closed today. Merry Christmas.' } }],
 });
 
-/** Thirteen agents, four routing profiles, and a queued callback for one of the skills. */
 export function createApp(props: { outdir: string; context?: Record<string, unknown> }): App {
   const app = new App({ ...props, analyticsReporting: false });
   contactCenter(new Stack(app, 'Skills', { env: { account: '111122223333', region: 'us-east-1' } }));

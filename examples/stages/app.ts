@@ -1,3 +1,4 @@
+// The same contact center in every stage: what was tried in one is what gets into the next.
 import { App, Stack, StackProps } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { HoursOfOperation, Instance, OpeningHours, PhoneNumber, Queue, QueuedCallback } from '../../src';
@@ -41,7 +42,6 @@ export const STAGES: Readonly<Record<string, StageSettings>> = {
   },
 };
 
-/** The same contact center in every stage: what was tried in one is what gets into the next. */
 export function createApp(props: { outdir: string; context?: Record<string, unknown> }): App {
   const app = new App({ ...props, analyticsReporting: false });
   for (const [stage, settings] of Object.entries(STAGES)) new ContactCenter(app, `${stage}ContactCenter`, settings);

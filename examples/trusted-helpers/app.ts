@@ -1,3 +1,4 @@
+// Every helper in use: one callback for each customer in two lines, offered by load, behind emergencies and holidays.
 import { App, Duration, Stack } from 'aws-cdk-lib';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -21,7 +22,6 @@ const TEXTS: QueuePositionSmsOptions = {
   missedMessages: { 'en-US': 'We tried to call you back, and will try again.' },
 };
 
-/** Every helper in use: one callback for each customer in two lines, offered by load, behind emergencies and holidays. */
 export function createApp(props: { outdir: string; context?: Record<string, unknown> }): App {
   const app = new App({ ...props, analyticsReporting: false });
   contactCenter(new Stack(app, 'TrustedHelpers', { env: { account: '111122223333', region: 'us-east-1' } }));
