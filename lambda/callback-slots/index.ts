@@ -1,7 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { TableBookingStore } from './bookings';
+import { TableBookingStore } from '../shared/bookings/booking-store';
 import { createHandler } from './handler';
 import type { Schedule } from './schedule';
 import { readSettings } from './settings';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { MemoryBookingStore } from './private/memory-booking-store';
 import { at, SCHEDULE } from './private/schedules';
 import { book } from '../../../lambda/callback-slots/book';
-import { type BookingStore, TableBookingStore } from '../../../lambda/callback-slots/bookings';
+import { type BookingStore, TableBookingStore } from '../../../lambda/shared/bookings/booking-store';
 import { TableLockStore } from '../../../lambda/shared/callback-lock';
 import { StateTable } from '../../../lambda/shared/state-table';
 import { Interleaving } from '../duplicate-callback/private/interleaving';
