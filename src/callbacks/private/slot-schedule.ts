@@ -23,6 +23,8 @@ const DEFAULT_NOTICE = Duration.hours(1);
 /** The finer the steps, the sooner after the beginning of its slot a callback comes. */
 const PARTS_OF_A_SLOT = [12, 6, 4, 3, 2, 1];
 const MOST_PLACES = 100;
+/** Three days of hours. With requests fewer steps do, and leave room for three languages in a flow. */
+const MOST_STEPS_BESIDE_REQUESTS = 72;
 /** Nobody knows the agents of a later time. */
 const LONGEST_HORIZON = Duration.days(90);
 /** The handler counts the days of the week from Sunday on. */
@@ -93,10 +95,10 @@ function checkReach(seconds: number, slotMinutes: number, problems: Problems): v
 }
 
 /** The finest steps that a flow has room for. Slots beyond the last step go to the requests, or are not offered. */
-export function stepsOf({ slotLength = DEFAULT_SLOT, horizon = LONGEST_DELAY }: SlotProps): Steps {
-  const slot = slotLength.toSeconds();
-  const longest = Math.min(horizon.toSeconds(), LONGEST_DELAY.toSeconds(), MOST_STEPS * slot);
-  const step = PARTS_OF_A_SLOT.map((parts) => slot / parts).find((seconds) => Number.isInteger(seconds) && longest / seconds <= MOST_STEPS)!;
+export function stepsOf({ slotLength = DEFAULT_SLOT, horizon = LONGEST_DELAY, requests }: SlotProps): Steps {
+  const [slot, most] = [slotLength.toSeconds(), requests ? MOST_STEPS_BESIDE_REQUESTS : MOST_STEPS];
+  const longest = Math.min(horizon.toSeconds(), LONGEST_DELAY.toSeconds(), most * slot);
+  const step = PARTS_OF_A_SLOT.map((parts) => slot / parts).find((seconds) => Number.isInteger(seconds) && longest / seconds <= most)!;
   return { step: Duration.seconds(step), longest: Duration.seconds(Math.floor(longest / step) * step) };
 }
 

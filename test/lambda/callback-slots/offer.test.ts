@@ -44,7 +44,7 @@ describe('the offer', () => {
   });
 
   test('goes on behind the last time that was heard, with days by their names', async () => {
-    const answer = await offered({ after: FRIDAY + 7200, schedule: { horizonSeconds: 400_000 } });
+    const answer = await offered({ after: FRIDAY + 7200, schedule: { horizonSeconds: 400_000, delaySeconds: 400_000 } });
     expect(answer).toMatchObject({ slot1: String(MONDAY), time1: 'Monday, November 23 between 9 AM and 10 AM' });
   });
 

@@ -13,7 +13,7 @@ const newContact = contactIds();
 /** A booking whose slot begins, with the lock of its customer. */
 async function due(table: StateTableDouble, lock: object = {}): Promise<void> {
   const [holder, slot] = [newContact(), Math.floor(Date.now() / 1000) - 30];
-  const [lockKey, place] = [`lock#${holder}`, Number(holder.slice(-2)) % 100];
+  const [lockKey, place] = [`lock#${holder}`, parseInt(holder.slice(-2), 16) % 100];
   await table.put({ pk: lockKey, holder, state: 'RESERVED', requestedAt: slot - 600_000, expiresAt: LATER, ...lock });
   await table.put({
     pk: `slot#${slot}#${place}`, slot: String(slot), due: 'waiting', holder, number: phoneNumber(7), language: 'en-US', lockKey, expiresAt: LATER,
