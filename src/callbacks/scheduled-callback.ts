@@ -27,6 +27,9 @@ import { Problems } from '../language/problems';
 /** The index from a slot to its bookings, as the handlers know it, and the one of those that are to be called. */
 const SLOT_INDEX = 'slot';
 const DUE_INDEX = 'due';
+/** Why there is no backup of the table, with phone numbers in it and without. */
+const FORGETS_NUMBERS = 'A backup would keep phone numbers for weeks that are deleted when their slot begins.';
+const LOSS_IS_HARMLESS = 'Bookings live for days; losing them costs that a slot may take more callbacks.';
 
 /**
  * A callback at a time of the customer's choice, agent-first: the offer reads the next free slots of the opening hours, and the
@@ -147,11 +150,12 @@ export class ScheduledCallback extends Construct {
   }
 
   private makeTable() {
-    const table = expiringTable(this, 'Bookings live for days; losing them costs that a slot may take more callbacks.', this.props.helpers?.encryptionKey);
+    const { requests, helpers } = this.props;
+    const table = expiringTable(this, requests ? FORGETS_NUMBERS : LOSS_IS_HARMLESS, helpers?.encryptionKey);
     table.addGlobalSecondaryIndex({
       indexName: SLOT_INDEX, partitionKey: { name: 'slot', type: AttributeType.STRING }, projectionType: ProjectionType.ALL,
     });
-    if (this.props.requests) {
+    if (requests) {
       table.addGlobalSecondaryIndex({
         indexName: DUE_INDEX,
         partitionKey: { name: DUE_INDEX, type: AttributeType.STRING },

@@ -104,15 +104,16 @@ export function stepsOf({ slotLength = DEFAULT_SLOT, horizon = LONGEST_DELAY, re
 
 /** What the handler knows of the slots, see `lambda/callback-slots/schedule.ts`. */
 export function scheduleJson(props: SlotProps, languages: readonly ScheduledLanguage[]): object {
-  const { openingHours, timeZone, capacityPerSlot, slotLength = DEFAULT_SLOT, holidays, notice = DEFAULT_NOTICE, horizon = LONGEST_DELAY, requests } = props;
+  const { openingHours, timeZone, capacityPerSlot, slotLength = DEFAULT_SLOT, holidays, notice = DEFAULT_NOTICE } = props;
   const { step, longest } = stepsOf(props);
+  const horizon = props.requests ? props.horizon ?? LONGEST_DELAY : longest;
   const spans = spansOf(new Problems(), 'openingHours', openingHours);
   return {
     timeZone,
     slotSeconds: slotLength.toSeconds(),
     capacity: capacityPerSlot,
     noticeSeconds: notice.toSeconds(),
-    horizonSeconds: (requests ? horizon : longest).toSeconds(),
+    horizonSeconds: horizon.toSeconds(),
     delaySeconds: longest.toSeconds(),
     stepSeconds: step.toSeconds(),
     week: WEEK.map((weekday) => spans.filter(({ day }) => day === weekday).map(({ start, end }) => [start, end])),

@@ -96,7 +96,11 @@ export const scenario: Scenario = {
     const center = new CallCenter(stack);
     const { instance, callbacks } = center;
     new ScheduledCallback(stack, 'Scheduled', {
-      instance, callbackQueue: callbacks, timeZone: 'UTC', openingHours: [OpeningHours.always()], capacityPerSlot: 1,
+      instance,
+      callbackQueue: callbacks,
+      timeZone: 'UTC',
+      openingHours: [OpeningHours.always()],
+      capacityPerSlot: 1,
       requests: requestsOf(center),
     });
   },
