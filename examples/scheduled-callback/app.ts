@@ -1,8 +1,8 @@
-// Callers who do not want to wait choose a time for a callback.
+// Callers who do not want to wait choose a time for a callback, in the next two weeks.
 import { App, Duration, Stack } from 'aws-cdk-lib';
 import {
-  blocks, ContactFlow, ContactFlowType, HolidayCalendar, HoursOfOperation, IInstance, Instance, OpeningHours, PhoneNumber, Queue, RoutingProfile,
-  ScheduledCallback,
+  blocks, CallbackRequests, ContactFlow, ContactFlowType, HolidayCalendar, HoursOfOperation, IInstance, Instance, OpeningHours, PhoneNumber, Queue,
+  QueueMetricsCache, RoutingProfile, ScheduledCallback,
 } from '../../src';
 
 const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/9c1a5b7e-0d2f-4a86-b1c3-5e7f9a1b2c3d';
@@ -34,9 +34,18 @@ function contactCenter(stack: Stack): void {
     }),
     capacityPerSlot: 6,
     notice: Duration.hours(2),
+    horizon: Duration.days(14),
+    requests: laterCalls(stack, instance, callbacks),
     localCountry: 'US',
   });
   inboundFlow(stack, instance, support, scheduled);
+}
+
+/** Calls the customers whose slot is further away than three days. */
+function laterCalls(stack: Stack, instance: IInstance, queue: Queue): CallbackRequests {
+  return new CallbackRequests(stack, 'LaterCalls', {
+    instance, queue, metrics: new QueueMetricsCache(stack, 'Metrics', { instance, queues: [queue] }), localCountry: 'US',
+  });
 }
 
 function inboundFlow(stack: Stack, instance: IInstance, support: Queue, scheduled: ScheduledCallback): void {

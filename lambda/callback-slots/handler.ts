@@ -1,7 +1,8 @@
 import { book, type BookPorts } from './book';
-import { idOf } from './bookings';
 import { offer } from './offer';
 import type { Schedule } from './schedule';
+import { slotOfName } from './slot-name';
+import { idOf } from '../shared/bookings/booking-store';
 import type { Clock } from '../shared/clock';
 import type { Answer, Contact } from '../shared/contact-event';
 import { flowHandler, type FlowHandlerPorts, printable } from '../shared/flow-handler';
@@ -35,11 +36,14 @@ async function offerTimes(contact: Contact, ports: Ports): Promise<Answer> {
 }
 
 async function bookTime(contact: Contact, ports: Ports): Promise<Answer> {
-  const slot = secondsIn(contact.parameter('slot'));
+  const chosen = slotOfName(contact.parameter('slot'));
   const number = normalisePhoneNumber(contact.parameter('phoneNumber'), ports.defaultCountry);
-  if (slot === undefined || !contact.initialContactId) return refuse('no-slot', contact, ports);
+  if (!chosen || !contact.initialContactId) return refuse('no-slot', contact, ports);
+  if (chosen.isFar && !number) return refuse('no-number', contact, ports);
   const locks = number ? await lockKeys(number, ports) : [];
-  return book({ slot, holder: contact.initialContactId, locks }, ports.clock(), { ...ports, schedule: ports.schedule() });
+  const far = chosen.isFar && number ? { number, language: contact.parameter('language') } : undefined;
+  const request = { slot: chosen.start, holder: contact.initialContactId, locks, far };
+  return book(request, ports.clock(), { ...ports, schedule: ports.schedule() });
 }
 
 async function release(contact: Contact, ports: Ports): Promise<Answer> {

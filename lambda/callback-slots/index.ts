@@ -1,10 +1,10 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { TableBookingStore } from './bookings';
 import { createHandler } from './handler';
 import type { Schedule } from './schedule';
 import { readSettings } from './settings';
+import { TableBookingStore } from '../shared/bookings/booking-store';
 import { TableLockStore } from '../shared/callback-lock';
 import { systemClock } from '../shared/clock';
 import { Environment } from '../shared/environment';

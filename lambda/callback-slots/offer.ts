@@ -1,7 +1,8 @@
-import type { BookingStore } from './bookings';
 import type { Schedule } from './schedule';
+import { slotName } from './slot-name';
 import { type Slot, slotsBetween } from './slots';
 import { filled, timeText } from './wording';
+import type { BookingStore } from '../shared/bookings/booking-store';
 import { closestLanguage } from '../shared/closest-language';
 import type { Answer } from '../shared/contact-event';
 
@@ -55,13 +56,14 @@ function take(slots: Generator<Slot>, count: number): Slot[] {
   return some;
 }
 
-function told(offered: readonly Slot[], goesOn: boolean, now: number, wanted: string, { timeZone, wordings }: Schedule): Answer {
+function told(offered: readonly Slot[], goesOn: boolean, now: number, wanted: string, { timeZone, wordings, delaySeconds }: Schedule): Answer {
   const language = closestLanguage(Object.keys(wordings), wanted) ?? Object.keys(wordings)[0];
   const wording = wordings[language];
   const times = offered.map((slot) => timeText(slot, now, { timeZone, language, wording }));
   const choices = times.map((time, index) => filled(wording.choice, { time, key: String(index + 1) }));
+  const name = (start: number) => slotName({ start, isFar: start - now > delaySeconds });
   return {
     choices: [...choices, ...goesOn ? [filled(wording.later, { key: String(CHOICES + 1) })] : []].join(' '),
-    ...Object.fromEntries(offered.flatMap(({ start }, index) => [[`slot${index + 1}`, String(start)], [`time${index + 1}`, times[index]]])),
+    ...Object.fromEntries(offered.flatMap(({ start }, index) => [[`slot${index + 1}`, name(start)], [`time${index + 1}`, times[index]]])),
   };
 }

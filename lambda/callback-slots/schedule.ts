@@ -13,6 +13,8 @@ export interface Schedule {
   readonly noticeSeconds: number;
   /** How far ahead slots are offered. */
   readonly horizonSeconds: number;
+  /** The longest delay that the flow has a step for: later slots are called when they begin. */
+  readonly delaySeconds: number;
   /** The steps in which the flow delays a callback. */
   readonly stepSeconds: number;
   /** The opening hours of the days of the week, from Sunday on. */

@@ -114,11 +114,17 @@ function legUnderWay(holder: string, contactId: string) {
   return { expression: `${MINE} AND #contactId = :contactId`, values: { holder, contactId } };
 }
 
-function unchanged({ holder, expiresAt, contactId }: Lock) {
+function unchanged({ holder, expiresAt, contactId, cancelRequestedAt }: Lock) {
   const sameLeg = contactId === undefined ? 'attribute_not_exists(#contactId)' : '#contactId = :contactId';
+  const sameWish = cancelRequestedAt === undefined ? 'attribute_not_exists(#cancelRequestedAt)' : '#cancelRequestedAt = :seenCancelRequestedAt';
   return {
-    expression: `${MINE} AND #expiresAt = :seenExpiresAt AND ${sameLeg}`,
-    values: { holder, seenExpiresAt: expiresAt, ...(contactId === undefined ? {} : { contactId }) },
+    expression: `${MINE} AND #expiresAt = :seenExpiresAt AND ${sameLeg} AND ${sameWish}`,
+    values: {
+      holder,
+      seenExpiresAt: expiresAt,
+      ...(contactId === undefined ? {} : { contactId }),
+      ...(cancelRequestedAt === undefined ? {} : { seenCancelRequestedAt: cancelRequestedAt }),
+    },
   };
 }
 

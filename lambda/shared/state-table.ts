@@ -11,6 +11,12 @@ export interface Condition {
   readonly values: Item;
 }
 
+/** The part of an index up to a value of its sort key, which is a text. */
+export interface IndexRange {
+  readonly name: string;
+  readonly value: string;
+}
+
 /**
  * A table of the helpers. What changes an item is one conditional write, so that there is no moment between a look and a
  * decision; who reads first, writes under the condition that nothing has changed.
@@ -52,13 +58,13 @@ export class StateTable {
   }
 
   /** The items with this value, from an index that follows the table within moments. */
-  public async find(index: string, name: string, value: string): Promise<Item[]> {
+  public async find(index: string, name: string, value: string, upTo?: IndexRange): Promise<Item[]> {
     const { Items } = await this.client.send(new QueryCommand({
       TableName: this.tableName,
       IndexName: index,
-      KeyConditionExpression: '#name = :value',
-      ExpressionAttributeNames: { '#name': name },
-      ExpressionAttributeValues: toAttributes({ ':value': value }),
+      KeyConditionExpression: `#name = :value${upTo ? ' AND #range <= :upTo' : ''}`,
+      ExpressionAttributeNames: { '#name': name, ...(upTo && { '#range': upTo.name }) },
+      ExpressionAttributeValues: toAttributes({ ':value': value, ...(upTo && { ':upTo': upTo.value }) }),
     }));
     return (Items ?? []).map(toItem);
   }

@@ -103,6 +103,8 @@ export class CallbackRequests extends Construct {
   public readonly _instance: IInstanceRef;
   /** @internal */
   public readonly _callbackQueue: IQueueRef;
+  /** @internal */
+  public readonly _recordPeriod: Duration;
 
   private readonly functionUrl: FunctionUrl;
 
@@ -113,6 +115,7 @@ export class CallbackRequests extends Construct {
     this._attributeKeys = props.attributeKeys ?? [];
     this._instance = instance;
     this._callbackQueue = props.callbackQueue ?? props.queue;
+    this._recordPeriod = longestWait(props).plus(RECORD_MARGIN);
     this.duplicateCheck = props.duplicateCheck
       ?? new DuplicateCheck(this, 'DuplicateCheck', { ...helperOptions(props), instance, defaultCountry: localCountry, retryInterval });
     const failed = deadLetterQueue(this, 'FailedCalls', 'A requested callback could not be made', props);
@@ -187,7 +190,7 @@ export class CallbackRequests extends Construct {
         SCOPE: scopeName,
         ALLOWED: String(policy.allowed),
         RETRY_GRACE_SECONDS: String(retryGrace.toSeconds()),
-        RECORD_SECONDS: String(longestWait(props).plus(RECORD_MARGIN).toSeconds()),
+        RECORD_SECONDS: String(this._recordPeriod.toSeconds()),
         INSTANCE_ID: idOfArn(instanceArn, 'instance'),
         LINE_URL: line.queueUrl,
         ...(props.attributeKeys?.length ? { ATTRIBUTE_KEYS: props.attributeKeys.join(',') } : {}),

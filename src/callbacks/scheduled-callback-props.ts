@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { IInstanceRef } from 'aws-cdk-lib/aws-connect';
+import { CallbackRequests } from './callback-requests';
 import { CancelCallback } from './cancel-callback';
 import { DuplicateCheck } from './duplicate-check';
 import { HelperOptions } from './helper-options';
@@ -59,11 +60,21 @@ export interface ScheduledCallbackProps {
   readonly notice?: Duration;
 
   /**
-   * How far ahead slots are offered: up to 3 days, the longest delay of a callback, and up to 100 slots.
+   * How far ahead slots are offered: up to 3 days, the longest delay of a callback, and up to 100 slots; with `requests` up to 90 days.
    *
    * @default Duration.days(3)
    */
   readonly horizon?: Duration;
+
+  /**
+   * What calls the customers whose slot no delay of a queued callback reaches, for a horizon beyond 3 days. When such a slot begins, its
+   * callbacks get into the line of the requests: agents who are free call, in the languages and with the retries given there. Until then
+   * the phone number is kept with the booking, in the table and nowhere else; encrypt it with `helpers.encryptionKey`.
+   *
+   * @default - no slot is further away than a delay reaches
+   * @see https://docs.aws.amazon.com/scheduler/latest/UserGuide/what-is-scheduler.html
+   */
+  readonly requests?: CallbackRequests;
 
   /**
    * How often to try again when the phone rang and nobody answered: 2 means at most 3 calls. Voicemail counts as an answer.
@@ -102,16 +113,16 @@ export interface ScheduledCallbackProps {
 
   /**
    * The check for duplicates. Give the one of your queued callback, so that a customer has a queued or a scheduled callback and not
-   * both.
+   * both. With `requests` it must be the check of those.
    *
-   * @default - a check for this callback alone
+   * @default - the check of `requests`, with a canceller and a follower made here; without `requests` a check for this callback alone
    */
   readonly duplicateCheck?: DuplicateCheck;
 
   /**
    * With what customers who have a callback take it back, or move it to another number, when they call again from theirs.
    *
-   * @default - one is made with the check; with a `duplicateCheck` of your own, such customers only hear that their callback stays
+   * @default - one is made here; with a `duplicateCheck` of your own, such customers only hear that their callback stays
    */
   readonly cancelCallback?: CancelCallback;
 

@@ -8,11 +8,12 @@ import { DuplicateCheck } from './duplicate-check';
 import { checkCommonProps } from './private/callback-checks';
 import { acknowledgeSilence, callbackFlow } from './private/callback-flow';
 import { callbackHelpers } from './private/callback-helpers';
+import { DueBookings } from './private/due-bookings';
 import { expiringTable } from './private/expiring-table';
 import { HelperFunction } from './private/helper-function';
 import { jsonLayer } from './private/json-layer';
 import { slotOfferChain, untilDueChain } from './private/slot-offer';
-import { checkSlots, scheduleJson, stepsOf } from './private/slot-schedule';
+import { checkSlotRequests, checkSlots, scheduleJson, stepsOf } from './private/slot-schedule';
 import { allow, decrypt } from './private/statements';
 import { HELPER_TIMEOUT } from './private/vocabulary';
 import { creationChain, TAKE_OVER_DELAY } from './private/waiting-flows';
@@ -23,19 +24,25 @@ import { Chain, TransferToCallbackQueue, TransferToCallbackQueueProps } from '..
 import { ContactFlow, ContactFlowType, Queue } from '../connect';
 import { Problems } from '../language/problems';
 
-/** The index from a slot to its bookings, as the handler knows it. */
+/** The index from a slot to its bookings, as the handlers know it, and the one of those that are to be called. */
 const SLOT_INDEX = 'slot';
+const DUE_INDEX = 'due';
+/** Why there is no backup of the table, with phone numbers in it and without. */
+const FORGETS_NUMBERS = 'A backup would keep phone numbers for weeks that are deleted when their slot begins.';
+const LOSS_IS_HARMLESS = 'Bookings live for days; losing them costs that a slot may take more callbacks.';
 
 /**
  * A callback at a time of the customer's choice, agent-first: the offer reads the next free slots of the opening hours, and the
- * callback enters its queue when the slot begins.
+ * callback enters its queue when the slot begins. Slots that no delay reaches, beyond three days as a rule, need `requests`: an Amazon
+ * EventBridge schedule looks every minute which of them begin, and the requests call the customer when an agent is free.
  *
  * Put `offer()` into an inbound flow, a customer queue flow behind its loop prompts, or a transfer flow. A slot takes as many
  * callbacks as it has places, also when customers choose at the same moment. Whether the center is open is judged when the time
  * is chosen, by the opening hours given here; the callback then reaches whoever is available, later than its slot if nobody is.
  * On every path, failures included, the customer ends with a callback, in a queue, or having been told that neither is so.
  *
- * A callback whose customer cancels it keeps its place in the slot.
+ * A callback whose customer cancels it keeps its place in the slot. What cannot be handed to the requests is tried every minute for
+ * a week, with alarms; what cannot be called is in their dead-letter queue.
  *
  * @see https://docs.aws.amazon.com/connect/latest/adminguide/setup-queued-cb.html
  */
@@ -62,9 +69,15 @@ export class ScheduledCallback extends Construct {
   public readonly handler: IFunction;
 
   /**
-   * The table with the bookings. It holds no phone numbers, and its items expire by themselves.
+   * The table with the bookings, whose items expire by themselves. It holds the phone numbers of callbacks that the `requests` will make,
+   * each until its slot begins, and no others.
    */
   public readonly table: ITable;
+
+  /**
+   * The function that hands callbacks to the `requests` when their slot begins; undefined without them.
+   */
+  public readonly dueHandler?: IFunction;
 
   /**
    * The check for duplicates.
@@ -89,13 +102,16 @@ export class ScheduledCallback extends Construct {
     this.props = props;
     this.languages = this.check();
     const retries = props.maxRetries !== 0;
-    const helpers = callbackHelpers(this, props, { retryInterval: props.retryInterval, retries, legsFollow: retries });
+    const helpers = callbackHelpers(this, { ...props, checkWithoutCompanions: props.requests?.duplicateCheck }, {
+      retryInterval: props.retryInterval, retries, legsFollow: retries,
+    });
     this.duplicateCheck = helpers.duplicateCheck!;
     this.contactEvents = helpers.contactEvents;
     this.cancelCallback = helpers.cancelCallback;
     const table = this.makeTable();
     this.table = table;
     this.handler = this.makeHandler(table);
+    this.dueHandler = this.makeDueHandler(table);
     this.agentWhisperFlow = this.flow('AgentWhisper', ContactFlowType.AGENT_WHISPER, agentWhisperChain(this.languages[0]));
     this.outboundWhisperFlow = this.flow(
       'OutboundWhisper', ContactFlowType.OUTBOUND_WHISPER, outboundWhisperChain(this.languages, this.duplicateCheck.handler));
@@ -114,6 +130,7 @@ export class ScheduledCallback extends Construct {
       languages: this.languages,
       slots: this.handler,
       steps: stepsOf(this.props),
+      hasFarSlots: this.props.requests !== undefined,
       createLater: (blockName, initialDelay, onError) => this.callback(blockName, { creationFlow: this.creationFlow, initialDelay, onError }),
       localCountry,
       duplicateCheck: this.duplicateCheck.handler,
@@ -133,11 +150,25 @@ export class ScheduledCallback extends Construct {
   }
 
   private makeTable() {
-    const table = expiringTable(this, 'Bookings live for days; losing them costs that a slot may take more callbacks.', this.props.helpers?.encryptionKey);
+    const { requests, helpers } = this.props;
+    const table = expiringTable(this, requests ? FORGETS_NUMBERS : LOSS_IS_HARMLESS, helpers?.encryptionKey);
     table.addGlobalSecondaryIndex({
       indexName: SLOT_INDEX, partitionKey: { name: 'slot', type: AttributeType.STRING }, projectionType: ProjectionType.ALL,
     });
+    if (requests) {
+      table.addGlobalSecondaryIndex({
+        indexName: DUE_INDEX,
+        partitionKey: { name: DUE_INDEX, type: AttributeType.STRING },
+        sortKey: { name: 'slot', type: AttributeType.STRING },
+        projectionType: ProjectionType.ALL,
+      });
+    }
     return table;
+  }
+
+  private makeDueHandler(table: ITable): IFunction | undefined {
+    const { requests, helpers } = this.props;
+    return requests && new DueBookings(this, 'Due', { table, indexName: DUE_INDEX, requests, helpers }).handler;
   }
 
   private makeHandler(table: ITable): IFunction {
@@ -159,7 +190,7 @@ export class ScheduledCallback extends Construct {
       statements: [
         allow(['dynamodb:Query'], `${table.tableArn}/index/${SLOT_INDEX}`),
         allow(['dynamodb:PutItem', 'dynamodb:DeleteItem'], table.tableArn),
-        allow(['dynamodb:UpdateItem'], locks.tableArn),
+        allow(this.props.requests ? ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'] : ['dynamodb:UpdateItem'], locks.tableArn),
         allow(['secretsmanager:GetSecretValue'], key.secretArn),
         ...decrypt(locks.encryptionKey, key.encryptionKey),
       ],
@@ -191,6 +222,7 @@ export class ScheduledCallback extends Construct {
     const { languages, duplicateCheck, cancelCallback, maxRetries, retryInterval, callerId } = this.props;
     const problems = new Problems();
     checkCommonProps(this.props, problems);
+    checkSlotRequests(this.props, problems);
     problems.collect(() => new TransferToCallbackQueue('Create callback', { maxRetries, retryInterval, callerId }));
     checkSlots(this.props, problems);
     const spoken = scheduledLanguages(languages ?? DEFAULT_LANGUAGES, duplicateCheck === undefined || cancelCallback !== undefined, problems);

@@ -19,15 +19,21 @@ const CONSTRUCTS: [string, Declare][] = [
   })],
   ['NextOpening', ({ stack, instance, hours }, options) => new NextOpening(stack, 'NextOpening', { instance, hours, ...options })],
   ['QueueExperience', ({ stack, instance }, options) => new QueueExperience(stack, 'InLine', { instance, ...options })],
-  ['CallbackRequests', ({ stack, instance, callbacks: queue }, options) => new CallbackRequests(stack, 'Requests', {
-    instance, queue, metrics: new QueueMetricsCache(stack, 'Metrics', { instance, queues: [queue], ...options }), ...options,
-  })],
+  ['CallbackRequests', declareRequests],
   ['Switchboard', ({ stack }, options) => new Switchboard(stack, 'Switchboard', { switches: { offering: SwitchDefinition.flag(true) }, ...options })],
   ['QueuePositionSms', ({ stack, instance }, options) => new QueuePositionSms(stack, 'Sms', {
     instance, originationIdentityArn: SMS_IDENTITY_ARN, messages: { 'en-US': 'Soon.' }, ...options,
   })],
+  ['ScheduledCallback with CallbackRequests', (center, helpers) => new ScheduledCallback(center.stack, 'Scheduled', {
+    ...scheduledProps(center), requests: declareRequests(center, helpers), helpers,
+  })],
   ['ScheduledCallback', (center, helpers) => new ScheduledCallback(center.stack, 'Scheduled', { ...scheduledProps(center), helpers })],
 ];
+
+function declareRequests({ stack, instance, callbacks: queue }: CallCenter, options: HelperOptions): CallbackRequests {
+  const metrics = new QueueMetricsCache(stack, 'Metrics', { instance, queues: [queue], ...options });
+  return new CallbackRequests(stack, 'Requests', { instance, queue, metrics, ...options });
+}
 
 function propertiesOf(template: Template, type: string): Record<string, any>[] {
   return Object.values(template.findResources(type)).map(({ Properties }) => Properties);

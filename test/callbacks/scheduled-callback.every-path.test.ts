@@ -29,6 +29,11 @@ function afterwards(state: string, step: Step): string {
   return step.type.startsWith('Update') && step.branch === 'next' ? state : 'nothing';
 }
 
+/** The customer has heard when the requests will call, which is all that happens before the slot. */
+function promised({ block, branch }: Step): boolean {
+  return block.startsWith('Confirm later time') && branch === 'next';
+}
+
 function operation({ parameters }: Step): string {
   return String((parameters.LambdaInvocationAttributes as JsonObject | undefined)?.operation);
 }
@@ -86,11 +91,23 @@ describe.each(SCHEDULED_VARIANTS)('ScheduledCallback %s', (_, variant) => {
         if (operation(step) === 'reserve') return 'reserved';
         if (step.block.startsWith('Note the booking') && step.branch === 'next') return 'booked';
         if (operation(step) === 'release' && state === 'booked') return 'reserved';
-        return operation(step) === 'release' || created(step) || step.branch === 'duplicate' ? 'free' : state;
+        return operation(step) === 'release' || created(step) || promised(step) || step.branch === 'duplicate' ? 'free' : state;
       });
       const kept = states.filter(({ action, state }) => state !== 'free' && ENDS.includes(String(action.Type)));
       expect(kept.map(({ block, state }) => `${block}: ${state}`)).toStrictEqual([]);
       expect([...new Set(states.map(({ state }) => state))].sort()).toStrictEqual(['booked', 'free', 'reserved']);
+    }
+  });
+
+  test('promises a later call only with a place, and takes the promise back if the customer did not hear it', () => {
+    for (const { document } of offering) {
+      const states = statesAt(document, 'nothing', (state, step) => {
+        if (step.block.startsWith('Is the time booked')) return step.branch === 'promised' ? 'promised' : 'nothing';
+        if (promised(step)) return state === 'promised' ? 'heard' : 'heard of nothing';
+        return operation(step) === 'release' && state === 'promised' ? 'nothing' : state;
+      });
+      const ends = states.filter(({ action }) => ENDS.includes(String(action.Type))).map(({ state }) => state);
+      expect([...new Set(ends)].sort()).toStrictEqual(variant.farSlots ? ['heard', 'nothing'] : ['nothing']);
     }
   });
 

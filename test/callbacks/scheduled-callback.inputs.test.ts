@@ -1,9 +1,12 @@
 import { CfnParameter, Duration } from 'aws-cdk-lib';
-import { CancelCallback, DuplicateCheck, HolidayCalendar, ScheduledCallback, ScheduledCallbackProps } from '../../src/callbacks';
+import {
+  CallbackRequests, CancelCallback, DuplicateCheck, HolidayCalendar, QueueMetricsCache, ScheduledCallback, ScheduledCallbackProps,
+} from '../../src/callbacks';
 import { englishPrompts } from '../../src/callbacks/callback-prompts';
-import { OpeningHours } from '../../src/connect';
+import { Instance, OpeningHours } from '../../src/connect';
 import { messageOf } from '../connect/private/fixtures';
-import { CallCenter } from '../private/callback-setup';
+import { CallCenter, INSTANCE_ARN } from '../private/callback-setup';
+import { requestsOf } from '../private/request-variants';
 import { scheduledProps } from '../private/scheduled-variants';
 
 /** What the construct says to these properties. */
@@ -27,9 +30,11 @@ const REFUSED: [Partial<ScheduledCallbackProps>, string][] = [
   [{ slotLength: Duration.seconds(3601) },
     `[SlotLengthOutOfRange] slotLength must be whole minutes, from 5 minutes to 12 hours, got ${3601 / 60} minutes; leave it out for an hour`],
   [{ horizon: Duration.days(4) },
-    '[HorizonBeyondDelay] horizon must be 3 days or less, because no callback waits longer for its slot, got 345600 seconds; shorten it'],
+    '[HorizonBeyondDelay] horizon must be 3 days or less without requests, because no queued callback waits longer for its slot, got 345600 seconds; '
+    + 'shorten it, or give requests: new CallbackRequests(…), which call at later times'],
   [{ slotLength: Duration.minutes(30) },
-    '[TooManySlots] horizon must be 100 slots or less, got 259200 seconds with slots of 30 minutes; shorten it, or make the slots longer'],
+    '[TooManySlots] horizon must be 100 slots or less without requests, got 259200 seconds with slots of 30 minutes; shorten it, make the slots longer, '
+    + 'or give requests: new CallbackRequests(…), which call at later times'],
   [{ notice: Duration.days(3) },
     '[NoticeOutOfRange] notice must be whole seconds, and at least a slot shorter than the horizon, got 259200 seconds before a horizon of 259200; shorten it'],
   [{ maxRetries: -1 }, '[RetriesOutOfRange] maxRetries must be a whole number of at least 0, got -1; choose a value in that range'],
@@ -75,6 +80,30 @@ describe('ScheduledCallback', () => {
     const cancelCallback = new CancelCallback(stack, 'Cancel', { instance, duplicateCheck: new DuplicateCheck(stack, 'Check', { instance }) });
     expect(refusal({ cancelCallback }, center)).toBe(
       `${HEADING}\n  - [CancelWithoutCheck] cancelCallback is given without the duplicateCheck that knows the callbacks, got one of two; give both, or leave both out`);
+  });
+
+  test('refuses a horizon beyond that of the requests, and a check or a country that is not theirs', () => {
+    const center = new CallCenter();
+    const { stack, instance } = center;
+    const props = {
+      requests: requestsOf(center), horizon: Duration.days(91), duplicateCheck: new DuplicateCheck(stack, 'Check', { instance }), localCountry: 'US',
+    };
+    expect(refusal(props, center)).toBe([
+      HEADING,
+      '[CheckOfOthers] duplicateCheck is not the check of the requests, got "Stack/Check" beside "Stack/Requests/DuplicateCheck"; give the same one to both',
+      '[CountryOfOthers] localCountry is not that of the check of the requests, got "US" beside nothing; give the same one to both',
+      '[HorizonTooLong] horizon must be 90 days or less, got 7862400 seconds; shorten it',
+    ].join('\n  - '));
+  });
+
+  test('refuses requests of another instance', () => {
+    const center = new CallCenter();
+    const instance = Instance.fromInstanceArn(center.stack, 'Other', INSTANCE_ARN.replace('1111-2222', '9999-2222'));
+    const duplicateCheck = new DuplicateCheck(center.stack, 'Check', { instance });
+    const metrics = new QueueMetricsCache(center.stack, 'Metrics', { instance: center.instance, queues: [center.callbacks] });
+    const requests = new CallbackRequests(center.stack, 'Requests', { instance, queue: center.callbacks, metrics, duplicateCheck });
+    expect(refusal({ requests }, center)).toBe(`${HEADING}\n  - [OfAnotherInstance] requests belong to another instance, got `
+      + `"${INSTANCE_ARN.replace('1111-2222', '9999-2222')}"; pass those of the instance ${INSTANCE_ARN}`);
   });
 
   test('tells everything that is wrong at once', () => {

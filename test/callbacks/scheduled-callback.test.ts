@@ -3,6 +3,7 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import type { Schedule } from '../../lambda/callback-slots/schedule';
 import { readSettings } from '../../lambda/callback-slots/settings';
 import { slotsBetween } from '../../lambda/callback-slots/slots';
+import { readSettings as readDueSettings } from '../../lambda/due-bookings/settings';
 import { FlowContent } from '../../src/blocks';
 import { DuplicateCheck, HolidayCalendar, ScheduledCallback, ScheduledCallbackProps } from '../../src/callbacks';
 import { scheduleJson } from '../../src/callbacks/private/slot-schedule';
@@ -12,6 +13,7 @@ import { Problems } from '../../src/language/problems';
 import { CallCenter } from '../private/callback-setup';
 import { environmentOf, variablesOf } from '../private/helper-functions';
 import { warningsOf } from '../private/own-flows';
+import { requestsOf } from '../private/request-variants';
 import { inbound, SCHEDULED_IN_THREE_LANGUAGES, scheduledProps } from '../private/scheduled-variants';
 import { flowOf } from '../private/template-flows';
 import { actionsByName } from '../private/walk';
@@ -62,6 +64,41 @@ describe('ScheduledCallback', () => {
     expect(scheduleOf({ slotLength: Duration.minutes(50) })).toMatchObject({ stepSeconds: 3000, horizonSeconds: 86 * 3000 });
   });
 
+  test('delays the callbacks of three days, and has the requests call those of later slots', () => {
+    const center = new CallCenter();
+    const requests = requestsOf(center);
+    const template = templateOf({ requests, horizon: Duration.days(14) }, center);
+    expect(scheduleOf({ requests, horizon: Duration.days(14) })).toMatchObject({ delaySeconds: 259_200, horizonSeconds: 1_209_600 });
+    expect(readDueSettings(environmentOf(template, 'ScheduledDueHandler'))).toMatchObject({ recordSeconds: 11 * 86_400, runSeconds: 25 });
+    expect(variablesOf(template, 'ScheduledDueHandler')).toMatchObject({
+      TABLE_NAME: center.stack.resolve(variablesOf(template, 'ScheduledHandler').TABLE_NAME),
+      LINE_URL: center.stack.resolve(requests.line.queueUrl),
+    });
+  });
+
+  test('keeps the reservation in the check of the requests, and follows it', () => {
+    const center = new CallCenter();
+    const requests = requestsOf(center);
+    const template = templateOf({ requests }, center);
+    expect(Object.keys(template.findResources('AWS::Lambda::Function')).filter((id) => /DuplicateCheck|ContactEventsHandler|CancelCallbackHandler/.test(id))
+      .map((id) => id.slice(0, -8)).sort()).toStrictEqual(['RequestsDuplicateCheckHandler', 'ScheduledCancelCallbackHandler', 'ScheduledContactEventsHandler']);
+    expect(variablesOf(template, 'ScheduledDueHandler').LOCK_TABLE_NAME).toStrictEqual(center.stack.resolve(requests.duplicateCheck.table.tableName));
+  });
+
+  test('looks every minute for slots that begin, and tells of a look that could not be made', () => {
+    const center = new CallCenter();
+    const template = templateOf({ requests: requestsOf(center) }, center);
+    const failed = { 'Fn::GetAtt': [Match.stringLikeRegexp('^ScheduledDueFailedRuns'), 'Arn'] };
+    template.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'rate(1 minute)',
+      Target: { DeadLetterConfig: { Arn: failed }, RetryPolicy: { MaximumEventAgeInSeconds: 300, MaximumRetryAttempts: 2 } },
+    });
+    template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+      FunctionName: { Ref: Match.stringLikeRegexp('^ScheduledDueHandler') }, MaximumRetryAttempts: 2, DestinationConfig: { OnFailure: { Destination: failed } },
+    });
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', { AlarmDescription: Match.stringLikeRegexp('^A look for callbacks whose slot begins failed') });
+  });
+
   test('tells the handler of the opening hours, the holidays and the words for them', () => {
     const schedule = scheduleOf({
       openingHours: [OpeningHours.days([Weekday.SUNDAY, Weekday.SATURDAY], '10:00', '24:00'), OpeningHours.weekdays('08:00', '12:00')],
@@ -75,6 +112,7 @@ describe('ScheduledCallback', () => {
       capacity: 5,
       noticeSeconds: 1800,
       horizonSeconds: 259_200,
+      delaySeconds: 259_200,
       stepSeconds: 3600,
       week: [[[600, 1440]], morning, morning, morning, morning, morning, [[600, 1440]]],
       closed: [{ date: '12-24', from: 600, to: 1440 }],
@@ -109,7 +147,7 @@ describe('ScheduledCallback', () => {
 
   test('leaves no warning behind', () => {
     const center = new CallCenter();
-    templateOf({ languages: SCHEDULED_IN_THREE_LANGUAGES }, center);
+    templateOf({ languages: SCHEDULED_IN_THREE_LANGUAGES, requests: requestsOf(center), horizon: Duration.days(90) }, center);
     expect(warningsOf(center.stack)).toStrictEqual([]);
   });
 });

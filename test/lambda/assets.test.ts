@@ -14,6 +14,7 @@ const ENV: Record<string, Record<string, string>> = {
   'cancel-callback': { TABLE_NAME: 'table', KEY_SECRET_ARN: 'arn', SCOPE: 'support', INSTANCE_ID: 'id', RETRY_GRACE_SECONDS: '900' },
   'connect-resources': {},
   'contact-events': { TABLE_NAME: 'table', INSTANCE_ID: 'id', API_QUEUE_URL: 'url', RETRY_GRACE_SECONDS: '900', LOCK_SECONDS: '608400' },
+  'due-bookings': { TABLE_NAME: 'table', LOCK_TABLE_NAME: 'locks', LINE_URL: 'url', RECORD_SECONDS: '950400', RUN_SECONDS: '25' },
   'duplicate-callback': {
     TABLE_NAME: 'table', KEY_SECRET_ARN: 'arn', SCOPE: 'support', RESERVATION_SECONDS: '900', LOCK_SECONDS: '608400', RETRY_GRACE_SECONDS: '900',
   },

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { CallCenter } from './callback-setup';
 import { THREE_LANGUAGES } from './callback-variants';
+import { requestsOf } from './request-variants';
 import { flowsOf, TemplateFlow } from './template-flows';
 import { Chain, Disconnect, FlowContent, GoTo, LoopPrompts, Message, PlayPrompt, SetWorkingQueue, TransferToQueue } from '../../src/blocks';
 import { DuplicateCheck, ScheduledCallback, ScheduledCallbackLanguage, ScheduledCallbackProps } from '../../src/callbacks';
@@ -21,21 +22,26 @@ export function scheduledProps({ instance, callbacks }: CallCenter): ScheduledCa
 interface Variant extends Partial<ScheduledCallbackProps> {
   /** The customer has a queued or a scheduled callback. */
   readonly sharedCheck?: boolean;
+  /** Times are offered that no delay reaches. */
+  readonly farSlots?: boolean;
 }
 
 export const SCHEDULED_VARIANTS: readonly [string, Variant][] = [
   ['with nothing but what it needs', {}],
   ['in three languages', { languages: SCHEDULED_IN_THREE_LANGUAGES }],
   ['with a check that it shares', { sharedCheck: true }],
+  ['for two weeks', { farSlots: true }],
+  ['for two weeks in three languages, in short slots', { farSlots: true, languages: SCHEDULED_IN_THREE_LANGUAGES, slotLength: Duration.minutes(15) }],
   ['without logs, for one country, with a caller ID of its own', { flowLogging: false, localCountry: 'DE', callerId: '+12065550100', maxRetries: 0 }],
 ];
 
 /** The flows of a center that offers times to callers, before the line and in it. */
-export function scheduledFlows({ sharedCheck, ...props }: Variant): TemplateFlow[] {
+export function scheduledFlows({ sharedCheck, farSlots, ...props }: Variant): TemplateFlow[] {
   const center = new CallCenter();
   const { stack, instance } = center;
   const duplicateCheck = sharedCheck ? new DuplicateCheck(stack, 'Check', { instance }) : undefined;
-  const scheduled = new ScheduledCallback(stack, 'Scheduled', { ...scheduledProps(center), duplicateCheck, ...props });
+  const far = farSlots ? { requests: requestsOf(center), horizon: Duration.days(14) } : {};
+  const scheduled = new ScheduledCallback(stack, 'Scheduled', { ...scheduledProps(center), duplicateCheck, ...far, ...props });
   new ContactFlow(stack, 'Inbound', { instance, type: ContactFlowType.CONTACT_FLOW, content: FlowContent.fromBlocks(inbound(scheduled, center)) });
   new ContactFlow(stack, 'CustomerQueue', {
     instance, type: ContactFlowType.CUSTOMER_QUEUE, content: FlowContent.fromBlocks(inLine(scheduled)),

@@ -8,7 +8,11 @@ import { QueuePositionSms } from '../queue-position-sms';
 import { CommonCallbackProps } from '../queued-callback-props';
 
 /** What the helpers of a callback follow from, whatever kind it is of. */
-export type HelpedProps = Pick<CommonCallbackProps, 'instance' | 'localCountry' | 'helpers' | 'refuseDuplicates' | 'duplicateCheck' | 'cancelCallback'>;
+export interface HelpedProps
+  extends Pick<CommonCallbackProps, 'instance' | 'localCountry' | 'helpers' | 'refuseDuplicates' | 'duplicateCheck' | 'cancelCallback'> {
+  /** A check that has no companions yet, in place of a new one. */
+  readonly checkWithoutCompanions?: DuplicateCheck;
+}
 
 /** How the attempts of a callback follow each other. */
 export interface AttemptPlan {
@@ -28,7 +32,8 @@ export interface CallbackHelpers {
 /** The check for duplicates and its companions: given, made here, or unwanted. */
 export function callbackHelpers(scope: Construct, props: HelpedProps, attempts: AttemptPlan): CallbackHelpers {
   const { instance, helpers } = props;
-  const made = props.duplicateCheck || props.refuseDuplicates === false ? undefined : makeCheck(scope, props, attempts);
+  const isMade = props.duplicateCheck === undefined && props.refuseDuplicates !== false;
+  const made = isMade ? props.checkWithoutCompanions ?? makeCheck(scope, props, attempts) : undefined;
   const companion = made && { ...helpers, instance, duplicateCheck: made };
   return {
     duplicateCheck: props.duplicateCheck ?? made,

@@ -37,6 +37,8 @@ export interface SlotOfferPlan extends Omit<OfferPlan, 'createCallback'> {
   readonly createLater: (blockName: string, initialDelay: Duration, onError: FlowPart) => FlowPart;
   readonly slots: IFunctionRef;
   readonly steps: Steps;
+  /** Whether times beyond the steps are offered, too. */
+  readonly hasFarSlots: boolean;
 }
 
 /** The offer in the language of the contact. It ends open for customers who stay in line. */
@@ -136,7 +138,9 @@ class SlotOffer extends Offer {
     const { timeConfirmed } = this.scheduled.schedulePrompts;
     const book = new InvokeLambdaFunction(this.name(this.firstOfCreation), {
       ...about(this.slotPlan.slots, 'book', {
-        slot: Attribute.userDefined(SLOT_ATTRIBUTES.slot).path, phoneNumber: Attribute.userDefined(ATTRIBUTES.number).path,
+        slot: Attribute.userDefined(SLOT_ATTRIBUTES.slot).path,
+        phoneNumber: Attribute.userDefined(ATTRIBUTES.number).path,
+        ...this.slotPlan.hasFarSlots ? { language: this.scheduled.languageCode } : {},
       }),
       onError: this.withdraw(),
     });
@@ -144,10 +148,23 @@ class SlotOffer extends Offer {
       book,
       new CheckContactAttributes(this.name('Is the time booked'), {
         attribute: book.response('outcome'),
-        conditions: [Condition.equalTo('booked', this.create(book)), Condition.equalTo('full', this.otherTime())],
+        conditions: [
+          Condition.equalTo('booked', this.create(book)),
+          Condition.equalTo('full', this.otherTime()),
+          ...this.slotPlan.hasFarSlots ? [Condition.equalTo('promised', this.confirmFarTime())] : [],
+        ],
         otherwise: this.goTo('Release reservation'),
       }),
       new PlayPrompt(this.name('Confirm time'), { message: timeConfirmed, onError: this.goTo('Hang up') }),
+    );
+  }
+
+  /** No contact stands for the promise, only the reservation: without it nobody calls. So who does not hear of it stays in line. */
+  private confirmFarTime(): Chain {
+    const { timeConfirmed } = this.scheduled.schedulePrompts;
+    return Chain.of(
+      new PlayPrompt(this.name('Confirm later time'), { message: timeConfirmed, onError: this.goTo('Release reservation') }),
+      this.goTo('Hang up'),
     );
   }
 

@@ -10,7 +10,7 @@ import { ScheduledLanguage } from '../scheduled-callback-language';
 import { ScheduledCallbackProps } from '../scheduled-callback-props';
 
 type SlotProps = Pick<ScheduledCallbackProps,
-  'openingHours' | 'timeZone' | 'capacityPerSlot' | 'slotLength' | 'holidays' | 'notice' | 'horizon'>;
+  'openingHours' | 'timeZone' | 'capacityPerSlot' | 'slotLength' | 'holidays' | 'notice' | 'horizon' | 'requests'>;
 
 /** The delays among which the flow chooses. */
 export interface Steps {
@@ -23,6 +23,10 @@ const DEFAULT_NOTICE = Duration.hours(1);
 /** The finer the steps, the sooner after the beginning of its slot a callback comes. */
 const PARTS_OF_A_SLOT = [12, 6, 4, 3, 2, 1];
 const MOST_PLACES = 100;
+/** Three days of hours. With requests fewer steps do, and leave room for three languages in a flow. */
+const MOST_STEPS_BESIDE_REQUESTS = 72;
+/** Nobody knows the agents of a later time. */
+const LONGEST_HORIZON = Duration.days(90);
 /** The handler counts the days of the week from Sunday on. */
 const WEEK = [Weekday.SUNDAY, ...Object.values(Weekday).filter((day) => day !== Weekday.SUNDAY)];
 
@@ -44,6 +48,23 @@ export function checkSlots(props: SlotProps, problems: Problems): void {
   checkTimes(props, minutes, problems);
 }
 
+/** The lock of the customer goes from the one to the other when the slot begins. */
+export function checkSlotRequests(
+  { requests, duplicateCheck, instance, localCountry }: Pick<ScheduledCallbackProps, 'requests' | 'duplicateCheck' | 'instance' | 'localCountry'>,
+  problems: Problems,
+): void {
+  if (!requests) return;
+  problems.addUnless(duplicateCheck === undefined || duplicateCheck === requests.duplicateCheck, 'CheckOfOthers',
+    `duplicateCheck is not the check of the requests, got ${shown(duplicateCheck?.node.path)} beside ${shown(requests.duplicateCheck.node.path)}; `
+    + 'give the same one to both');
+  const { defaultCountry } = requests.duplicateCheck;
+  problems.addUnless(localCountry === undefined || localCountry === defaultCountry, 'CountryOfOthers',
+    `localCountry is not that of the check of the requests, got ${shown(localCountry)} beside ${shown(defaultCountry)}; give the same one to both`);
+  const [theirs, ours] = [requests._instance, instance].map(({ instanceRef }) => instanceRef.instanceArn);
+  problems.addUnless([theirs, ours].some((arn) => Token.isUnresolved(arn)) || theirs === ours, 'OfAnotherInstance',
+    `requests belong to another instance, got ${shown(theirs)}; pass those of the instance ${ours}`);
+}
+
 function checkSpans(spans: readonly Span[], minutes: number, problems: Problems): void {
   for (const { prop, day, start, end } of spans) {
     problems.addUnless(end - start >= minutes, 'HoursShorterThanSlot',
@@ -51,20 +72,33 @@ function checkSpans(spans: readonly Span[], minutes: number, problems: Problems)
   }
 }
 
-function checkTimes({ notice = DEFAULT_NOTICE, horizon = LONGEST_DELAY }: SlotProps, slotMinutes: number, problems: Problems): void {
+function checkTimes({ notice = DEFAULT_NOTICE, horizon = LONGEST_DELAY, requests }: SlotProps, slotMinutes: number, problems: Problems): void {
   const [noticeSeconds, seconds] = [notice.toMilliseconds() / 1000, horizon.toMilliseconds() / 1000];
-  problems.addUnless(seconds <= LONGEST_DELAY.toSeconds(), 'HorizonBeyondDelay',
-    `horizon must be 3 days or less, because no callback waits longer for its slot, got ${seconds} seconds; shorten it`);
-  problems.addUnless(seconds <= MOST_STEPS * slotMinutes * 60, 'TooManySlots',
-    `horizon must be ${MOST_STEPS} slots or less, got ${seconds} seconds with slots of ${slotMinutes} minutes; shorten it, or make the slots longer`);
+  if (requests) {
+    problems.addUnless(seconds <= LONGEST_HORIZON.toSeconds(), 'HorizonTooLong',
+      `horizon must be ${LONGEST_HORIZON.toDays()} days or less, got ${seconds} seconds; shorten it`);
+  } else {
+    checkReach(seconds, slotMinutes, problems);
+  }
   problems.addUnless(Number.isInteger(noticeSeconds) && noticeSeconds >= 0 && noticeSeconds + slotMinutes * 60 <= seconds, 'NoticeOutOfRange',
     `notice must be whole seconds, and at least a slot shorter than the horizon, got ${noticeSeconds} seconds before a horizon of ${seconds}; shorten it`);
 }
 
-/** The finest steps that a flow has room for; slots beyond the last step are not offered. */
-export function stepsOf({ slotLength = DEFAULT_SLOT, horizon = LONGEST_DELAY }: SlotProps): Steps {
-  const [slot, longest] = [slotLength.toSeconds(), horizon.toSeconds()];
-  const step = PARTS_OF_A_SLOT.map((parts) => slot / parts).find((seconds) => Number.isInteger(seconds) && longest / seconds <= MOST_STEPS)!;
+/** What only a delay leads to must be within the reach of one. */
+function checkReach(seconds: number, slotMinutes: number, problems: Problems): void {
+  problems.addUnless(seconds <= LONGEST_DELAY.toSeconds(), 'HorizonBeyondDelay',
+    `horizon must be 3 days or less without requests, because no queued callback waits longer for its slot, got ${seconds} seconds; shorten it, `
+    + 'or give requests: new CallbackRequests(…), which call at later times');
+  problems.addUnless(seconds <= MOST_STEPS * slotMinutes * 60, 'TooManySlots',
+    `horizon must be ${MOST_STEPS} slots or less without requests, got ${seconds} seconds with slots of ${slotMinutes} minutes; shorten it, make the `
+    + 'slots longer, or give requests: new CallbackRequests(…), which call at later times');
+}
+
+/** The finest steps that a flow has room for. Slots beyond the last step go to the requests, or are not offered. */
+export function stepsOf({ slotLength = DEFAULT_SLOT, horizon = LONGEST_DELAY, requests }: SlotProps): Steps {
+  const [slot, most] = [slotLength.toSeconds(), requests ? MOST_STEPS_BESIDE_REQUESTS : MOST_STEPS];
+  const longest = Math.min(horizon.toSeconds(), LONGEST_DELAY.toSeconds(), most * slot);
+  const step = PARTS_OF_A_SLOT.map((parts) => slot / parts).find((seconds) => Number.isInteger(seconds) && longest / seconds <= most)!;
   return { step: Duration.seconds(step), longest: Duration.seconds(Math.floor(longest / step) * step) };
 }
 
@@ -72,13 +106,15 @@ export function stepsOf({ slotLength = DEFAULT_SLOT, horizon = LONGEST_DELAY }: 
 export function scheduleJson(props: SlotProps, languages: readonly ScheduledLanguage[]): object {
   const { openingHours, timeZone, capacityPerSlot, slotLength = DEFAULT_SLOT, holidays, notice = DEFAULT_NOTICE } = props;
   const { step, longest } = stepsOf(props);
+  const horizon = props.requests ? props.horizon ?? LONGEST_DELAY : longest;
   const spans = spansOf(new Problems(), 'openingHours', openingHours);
   return {
     timeZone,
     slotSeconds: slotLength.toSeconds(),
     capacity: capacityPerSlot,
     noticeSeconds: notice.toSeconds(),
-    horizonSeconds: longest.toSeconds(),
+    horizonSeconds: horizon.toSeconds(),
+    delaySeconds: longest.toSeconds(),
     stepSeconds: step.toSeconds(),
     week: WEEK.map((weekday) => spans.filter(({ day }) => day === weekday).map(({ start, end }) => [start, end])),
     closed: (holidays?.holidays ?? []).map(({ date, from = '00:00', to = '24:00' }) => ({ date, from: minutesOfDay(from), to: minutesOfDay(to) })),

@@ -26,6 +26,13 @@ describe('the handler of slots', () => {
     expect([await ask({ operation: 'release', booking }), bookings.bookings.size]).toStrictEqual([{ outcome: 'released' }, 0]);
   });
 
+  test('promises a call in the language of the customer for a time that no delay reaches', async () => {
+    const { ask, bookings } = setUp();
+    const answer = await ask({ operation: 'book', slot: `${SLOT}-far`, phoneNumber: phoneNumber(1), language: 'de-DE' });
+    const [{ call }] = bookings.bookings.values();
+    expect([answer, call]).toStrictEqual([{ outcome: 'promised' }, { number: phoneNumber(1), language: 'de-DE', lockKey: expect.stringMatching(/^lock#/) }]);
+  });
+
   test('books without a number that can be read, because the reservation failed open before', async () => {
     expect(await setUp().ask({ operation: 'book', slot: String(SLOT), phoneNumber: 'Timeout' })).toMatchObject({ outcome: 'booked' });
   });
@@ -41,6 +48,7 @@ describe('the handler of slots', () => {
 
   test.each([
     [{ operation: 'cancel' }, 'no-operation'], [{ operation: 'book', slot: 'soon' }, 'no-slot'], [{ operation: 'release', booking: `${SLOT}` }, 'no-booking'],
+    [{ operation: 'book', slot: `${SLOT}-far`, phoneNumber: 'Timeout' }, 'no-number'],
   ])('refuses %j', async (parameters, reason) => {
     expect(await setUp().ask(parameters)).toStrictEqual({ outcome: 'unknown', reason });
   });

@@ -44,8 +44,13 @@ describe('the offer', () => {
   });
 
   test('goes on behind the last time that was heard, with days by their names', async () => {
-    const answer = await offered({ after: FRIDAY + 7200, schedule: { horizonSeconds: 400_000 } });
+    const answer = await offered({ after: FRIDAY + 7200, schedule: { horizonSeconds: 400_000, delaySeconds: 400_000 } });
     expect(answer).toMatchObject({ slot1: String(MONDAY), time1: 'Monday, November 23 between 9 AM and 10 AM' });
+  });
+
+  test('tells times that no delay reaches from others, by what will be booked', async () => {
+    const { slot1, slot2, slot3 } = await offered({ after: FRIDAY - 1, schedule: { delaySeconds: 86_400 } });
+    expect([slot1, slot2, slot3]).toStrictEqual([String(FRIDAY), String(FRIDAY + 3600), `${FRIDAY + 7200}-far`]);
   });
 
   test('begins anew behind the last time of all, without a word of later ones', async () => {

@@ -2,6 +2,7 @@ import { join } from 'path';
 import { ScheduledCallback } from '../../../src/callbacks';
 import { OpeningHours } from '../../../src/connect';
 import { CallCenter } from '../../private/callback-setup';
+import { requestsOf } from '../../private/request-variants';
 import { contactEvent, contactIds } from '../private/contact-event';
 import { phoneNumber } from '../private/phone-numbers';
 import type { Expected, Scenario, ScenarioRun } from '../private/scenario';
@@ -14,6 +15,8 @@ let count = 0;
 
 const nextHour = () => (Math.floor(Date.now() / 1000 / HOUR) + 1) * HOUR;
 const newSlot = () => String(nextHour() + (count++ % 60) * HOUR);
+/** Beyond the delays of the schedule, and within its horizon. */
+const newFarSlot = () => `${nextHour() + (61 + (count++ % 10)) * HOUR}-far`;
 const ask = (parameters: () => Record<string, string>) => () => contactEvent(parameters(), { initialContactId: newContact() });
 
 const said = (meaning: string): Expected => ({ answer: { outcome: 'unknown' }, meaning });
@@ -54,6 +57,13 @@ export const scenario: Scenario = {
       faults: { 'Amazon DynamoDB': NOT_TAKEN, 'AWS Secrets Manager': NOT_TAKEN },
     },
     {
+      title: 'book, a slot that no delay reaches',
+      event: ask(() => ({ operation: 'book', slot: newFarSlot(), phoneNumber: phoneNumber(20 + (count % 60)), language: 'en-US' })),
+      healthy: { outcome: 'promised' },
+      calls: ['dynamodb:PutItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:PutItem'],
+      faults: { 'Amazon DynamoDB': NOT_TAKEN, 'AWS Secrets Manager': NOT_TAKEN },
+    },
+    {
       title: 'book, when the slot is full',
       ...taken(),
       healthy: { outcome: 'full' },
@@ -83,9 +93,15 @@ export const scenario: Scenario = {
     },
   ],
   declare: (stack) => {
-    const { instance, callbacks } = new CallCenter(stack);
+    const center = new CallCenter(stack);
+    const { instance, callbacks } = center;
     new ScheduledCallback(stack, 'Scheduled', {
-      instance, callbackQueue: callbacks, timeZone: 'UTC', openingHours: [OpeningHours.always()], capacityPerSlot: 1,
+      instance,
+      callbackQueue: callbacks,
+      timeZone: 'UTC',
+      openingHours: [OpeningHours.always()],
+      capacityPerSlot: 1,
+      requests: requestsOf(center),
     });
   },
 };

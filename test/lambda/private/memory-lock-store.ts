@@ -55,9 +55,9 @@ export class MemoryLockStore implements LockStore {
     return lock?.holder === holder ? lock : undefined;
   }
 
-  private isUnchanged({ pk, holder, expiresAt, contactId }: Lock): boolean {
+  private isUnchanged({ pk, holder, expiresAt, contactId, cancelRequestedAt }: Lock): boolean {
     const lock = this.of({ pk, holder });
-    return lock !== undefined && lock.expiresAt === expiresAt && lock.contactId === contactId;
+    return lock !== undefined && lock.expiresAt === expiresAt && lock.contactId === contactId && lock.cancelRequestedAt === cancelRequestedAt;
   }
 
   private async change(id: LockId, allowed: (lock: Lock) => boolean, changes: Partial<Lock>): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Booking, BookingId, BookingStore } from '../../../../lambda/callback-slots/bookings';
+import type { Booking, BookingId, BookingStore } from '../../../../lambda/shared/bookings/booking-store';
 
 /** The conditions of the booking store in plain words. */
 export class MemoryBookingStore implements BookingStore {

@@ -12,6 +12,7 @@ export const SCHEDULE: Schedule = {
   capacity: 2,
   noticeSeconds: 3600,
   horizonSeconds: 259_200,
+  delaySeconds: 259_200,
   stepSeconds: 3600,
   week: weekdays([540, 720]),
   closed: [],

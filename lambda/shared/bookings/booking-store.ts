@@ -1,4 +1,4 @@
-import type { StateTable } from '../shared/state-table';
+import type { Item, StateTable } from '../state-table';
 
 /** One of the places in a slot, and who has it. The place is the booking, so that no count can go wrong. */
 export interface Booking {
@@ -9,6 +9,17 @@ export interface Booking {
   /** The first contact of the chain. */
   readonly holder: string;
   readonly expiresAt: number;
+  /** For a slot that no delay reaches: whom to call when it begins. */
+  readonly call?: PromisedCall;
+}
+
+/** The only thing of a customer in a table of the helpers. It goes with the booking, as soon as the slot begins. */
+export interface PromisedCall {
+  /** In E.164 format. */
+  readonly number: string;
+  readonly language: string;
+  /** The lock of the customer, which lives as long as the promise: whoever takes it away takes the promise back. */
+  readonly lockKey: string;
 }
 
 export type BookingId = Pick<Booking, 'slot' | 'place'>;
@@ -24,6 +35,9 @@ export interface BookingStore {
 
 /** The index from the start of a slot to its bookings. */
 export const SLOT_INDEX = 'slot';
+/** The index of the bookings that are to be called, in the order of their slots. Others have no attribute of this name. */
+export const DUE_INDEX = 'due';
+export const TO_BE_CALLED = 'waiting';
 
 // DynamoDB removes expired items days late, so a condition looks at the time itself.
 const FREE_OR_MINE = 'attribute_not_exists(#pk) OR #expiresAt < :now OR #holder = :holder';
@@ -36,8 +50,8 @@ export class TableBookingStore implements BookingStore {
     return items.filter(({ expiresAt }) => Number(expiresAt) >= now).length;
   }
 
-  public async take({ slot, place, holder, expiresAt }: Booking, now: number): Promise<boolean> {
-    const item = { pk: keyOf({ slot, place }), slot: String(slot), holder, expiresAt };
+  public async take({ slot, place, holder, expiresAt, call }: Booking, now: number): Promise<boolean> {
+    const item: Item = { pk: keyOf({ slot, place }), slot: String(slot), holder, expiresAt, ...(call && { ...call, due: TO_BE_CALLED }) };
     return this.table.put(item, { expression: FREE_OR_MINE, values: { now, holder } });
   }
 
@@ -46,7 +60,7 @@ export class TableBookingStore implements BookingStore {
   }
 }
 
-function keyOf({ slot, place }: BookingId): string {
+export function keyOf({ slot, place }: BookingId): string {
   return `slot#${slot}#${place}`;
 }
 
