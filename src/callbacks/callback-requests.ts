@@ -12,7 +12,7 @@ import { deadLetterQueue, helperQueue } from './private/dead-letter-queue';
 import { HelperFunction } from './private/helper-function';
 import { requestedApology, requestedChain, requestedWaitingChain } from './private/requested-flow';
 import { allow, decrypt, send } from './private/statements';
-import { REQUEST_TIMEOUT } from './private/vocabulary';
+import { DEFAULT_RETRIES, DEFAULT_RETRY_INTERVAL, REQUEST_TIMEOUT } from './private/vocabulary';
 import { agentWhisperChain } from './private/whisper-flows';
 import { RequestedLanguage, requestedLanguages } from './requested-callback-language';
 import { FlowContent, FlowPart } from '../blocks';
@@ -230,7 +230,7 @@ export class CallbackRequests extends Construct {
   }
 
   private callerSettings(props: CallbackRequestsProps): Record<string, string> {
-    const { instance, queue, metrics, maxRetries = 2, retryInterval = Duration.minutes(10) } = props;
+    const { instance, queue, metrics, maxRetries = DEFAULT_RETRIES, retryInterval = DEFAULT_RETRY_INTERVAL } = props;
     return {
       TABLE_NAME: this.duplicateCheck.table.tableName,
       METRICS_TABLE_NAME: metrics.table.tableName,

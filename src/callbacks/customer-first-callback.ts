@@ -19,7 +19,7 @@ import { offeringFlows } from './private/offer-points';
 import { apology } from './private/offering-flows';
 import { outboundChain } from './private/outbound-flow';
 import { serveCallbacks } from './private/routing';
-import { ATTRIBUTES } from './private/vocabulary';
+import { ATTRIBUTES, DEFAULT_RETRIES, DEFAULT_RETRY_INTERVAL } from './private/vocabulary';
 import { creationChain, positionWatchChain } from './private/waiting-flows';
 import { agentWhisperChain } from './private/whisper-flows';
 import { QueuePositionSms } from './queue-position-sms';
@@ -27,8 +27,6 @@ import { CallbackMode, Chain, FlowContent, FlowPart, TransferToCallbackQueue, Tr
 import { ContactFlow, ContactFlowType } from '../connect';
 import { Problems } from '../language/problems';
 
-const DEFAULT_RETRIES = 2;
-const DEFAULT_RETRY_INTERVAL = Duration.minutes(10);
 /** The creation flow spaces the attempts, so that the block adds the least that it can. */
 const AT_ONCE = Duration.seconds(1);
 
