@@ -33,7 +33,8 @@ export function checkCommonProps(props: CheckedProps, problems: Problems): void 
 }
 
 /** A reservation that ends between two attempts lets the customer have a second callback. */
-export function checkRetryInterval({ node, retryInterval: known }: DuplicateCheck, { maxRetries, retryInterval }: Attempts, problems: Problems): void {
+export function checkRetryInterval(check: DuplicateCheck, { maxRetries, retryInterval }: Attempts, problems: Problems): void {
+  const { node, retryInterval: known } = check;
   const seconds = (retryInterval ?? DEFAULT_RETRY_INTERVAL).toMilliseconds() / 1000;
   problems.addUnless(maxRetries === 0 || seconds <= known.toSeconds(), 'RetryIntervalUnknown',
     `retryInterval is longer than that of the duplicateCheck, got ${seconds} seconds beside ${known.toSeconds()} of ${shown(node.path)}; make the `
