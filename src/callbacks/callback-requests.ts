@@ -114,8 +114,8 @@ export class CallbackRequests extends Construct {
     this._instance = instance;
     this._callbackQueue = props.callbackQueue ?? props.queue;
     this.duplicateCheck = props.duplicateCheck
-      ?? new DuplicateCheck(this, 'DuplicateCheck', { ...helperOptions(props), instance, defaultCountry: localCountry, retryInterval });
-    const failed = deadLetterQueue(this, 'FailedCalls', 'A requested callback could not be made', props);
+      ?? new DuplicateCheck(this, 'DuplicateCheck', { ...props.helpers, instance, defaultCountry: localCountry, retryInterval });
+    const failed = deadLetterQueue(this, 'FailedCalls', 'A requested callback could not be made', props.helpers ?? {});
     const later = this.makeLater(props, failed);
     const line = this.makeLine(props);
     this.line = line;
@@ -156,7 +156,7 @@ export class CallbackRequests extends Construct {
   }
 
   private makeLine(props: CallbackRequestsProps): Queue {
-    const line = helperQueue(this, 'Line', props, {
+    const line = helperQueue(this, 'Line', props.helpers ?? {}, {
       fifo: true,
       visibilityTimeout: VISIBILITY_TIMEOUT,
       retentionPeriod: longestWait(props).plus(RETENTION_MARGIN),
@@ -168,7 +168,7 @@ export class CallbackRequests extends Construct {
   }
 
   private makeLater(props: CallbackRequestsProps, failed: Queue): Queue {
-    return helperQueue(this, 'Later', props, {
+    return helperQueue(this, 'Later', props.helpers ?? {}, {
       visibilityTimeout: VISIBILITY_TIMEOUT,
       deadLetterQueue: { queue: failed, maxReceiveCount: MOST_ATTEMPTS },
     });
@@ -201,12 +201,12 @@ export class CallbackRequests extends Construct {
         ...send(line),
         ...decrypt(table.encryptionKey, key.encryptionKey),
       ],
-      options: props,
+      options: props.helpers,
     });
   }
 
   private makeCaller(props: CallbackRequestsProps, { line, later, failed }: Record<'line' | 'later' | 'failed', Queue>): HelperFunction {
-    const { metrics: { table: metricsTable } } = props;
+    const { metrics: { table: metricsTable }, helpers: { encryptionKey } = {} } = props;
     const { table } = this.duplicateCheck;
     const caller = new HelperFunction(this, 'Caller', {
       handler: 'requested-call',
@@ -220,10 +220,10 @@ export class CallbackRequests extends Construct {
         allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], line.queueArn, later.queueArn),
         allow(['sqs:ChangeMessageVisibility'], line.queueArn),
         allow(['sqs:SendMessage'], line.queueArn, later.queueArn, failed.queueArn),
-        ...(props.encryptionKey ? [allow(['kms:Decrypt', 'kms:GenerateDataKey'], props.encryptionKey.keyArn)] : []),
+        ...(encryptionKey ? [allow(['kms:Decrypt', 'kms:GenerateDataKey'], encryptionKey.keyArn)] : []),
         ...decrypt(table.encryptionKey, metricsTable.encryptionKey),
       ],
-      options: props,
+      options: props.helpers,
     });
     this.feed(caller, { line, later });
     return caller;
@@ -264,8 +264,4 @@ export class CallbackRequests extends Construct {
 
 function longestWait(props: CallbackRequestsProps): Duration {
   return props.longestWait ?? Duration.days(4);
-}
-
-function helperOptions({ encryptionKey, logRetention, alarmActions, tracing }: CallbackRequestsProps) {
-  return { encryptionKey, logRetention, alarmActions, tracing };
 }
