@@ -18,12 +18,15 @@ export function isEnglish(languageCode: string): boolean {
   return /^en/i.test(languageCode);
 }
 
+export function isLanguage(languageCode: string): boolean {
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(languageCode);
+}
+
 export function checkLanguages(languages: readonly { readonly languageCode: string }[], problems: Problems): void {
   problems.addUnless(languages.length > 0, 'NoLanguage', 'languages must have at least one language, got []; leave it out for English');
   const codes = languages.map(({ languageCode }) => languageCode);
   for (const code of new Set(codes)) {
-    problems.addUnless(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code), 'NotALanguage',
-      `languages has a languageCode that is none, got ${shown(code)}; write it like "en-US"`);
+    problems.addUnless(isLanguage(code), 'NotALanguage', `languages has a languageCode that is none, got ${shown(code)}; write it like "en-US"`);
     problems.addUnless(codes.indexOf(code) === codes.lastIndexOf(code), 'LanguageTwice',
       `languages has the same language twice, got ${shown(code)}; keep one of them`);
   }
