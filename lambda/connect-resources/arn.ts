@@ -4,7 +4,7 @@ export function idOfArn(arn: string): string {
 }
 
 /** The instance in the ARN of one of its resources: `…:instance/<id>/queue/<id>`. */
-export function instanceOfArn(arn: string): string {
+function instanceOfArn(arn: string): string {
   const [, id] = /:instance\/([^/]+)/.exec(arn) ?? [];
   if (id === undefined) throw new Error(`${arn} names no instance`);
   return id;

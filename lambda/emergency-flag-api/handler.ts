@@ -3,7 +3,7 @@ import { type FlagChange, type FlagPorts, removeFlag, setFlag } from '../shared/
 import { type EmergencyFlag, inForce, WHOLE_INSTANCE } from '../shared/emergency-flags';
 import { describeFailure } from '../shared/failure';
 import { FAILED, type Meter } from '../shared/meter';
-import { type HttpRequest, type HttpResponse, readRequest, respond } from '../shared/url-request';
+import { type HttpRequest, type HttpResponse, readRequest, refuse, respond } from '../shared/url-request';
 
 export interface Ports extends FlagPorts {
   readonly longestSeconds: number;
@@ -62,8 +62,4 @@ function changed(outcome: FlagChange): HttpResponse {
 function listed({ setAt, expiresAt, ...flag }: EmergencyFlag) {
   const instant = (seconds: number) => new Date(seconds * 1000).toISOString();
   return { ...flag, setAt: instant(setAt), expiresAt: instant(expiresAt) };
-}
-
-function refuse(statusCode: number, ...problems: readonly string[]): HttpResponse {
-  return respond(statusCode, { problems });
 }

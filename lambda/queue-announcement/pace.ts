@@ -6,7 +6,7 @@ export interface Pace {
 }
 
 /** The service asks for a minute between two looks at a contact (QF-2). */
-export const SHORTEST_SECONDS = 60;
+const SHORTEST_SECONDS = 60;
 /** After a failure: long enough to ease a throttle of the whole account. */
 const RETRY_SECONDS = 120;
 const JITTER = 0.1;

@@ -18,6 +18,17 @@ export function instantIn(timeZone: string): (date: string, minutes: number) => 
   };
 }
 
+/** The same, but the first time after it where the clock is set forward. */
+export function instantFrom(timeZone: string): (date: string, minutes: number) => number {
+  const instant = instantIn(timeZone);
+  return (date, minutes) => {
+    for (let later = minutes; ; later++) {
+      const found = instant(date, later);
+      if (found !== undefined) return found;
+    }
+  };
+}
+
 /** The day that comes so many days later. */
 export function laterDate(date: string, days: number): string {
   return new Date(asUtc(date, 0) * 1000 + days * DAY_SECONDS * 1000).toISOString().slice(0, 'YYYY-MM-DD'.length);

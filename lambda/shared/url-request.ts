@@ -38,6 +38,10 @@ export function respond(statusCode: number, content?: unknown): HttpResponse {
   return { statusCode, headers, body: content === undefined ? '' : JSON.stringify(content) };
 }
 
+export function refuse(statusCode: number, ...problems: readonly string[]): HttpResponse {
+  return respond(statusCode, { problems });
+}
+
 function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }

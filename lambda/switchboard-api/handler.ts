@@ -4,7 +4,7 @@ import { FAILED, type Meter } from '../shared/meter';
 import { child, parseJson } from '../shared/record';
 import type { SetSwitch } from '../shared/switch-store';
 import { type DeclaredSwitch, type DeclaredSwitches, problemOf } from '../shared/switches';
-import { type HttpRequest, type HttpResponse, readRequest, respond } from '../shared/url-request';
+import { type HttpRequest, type HttpResponse, readRequest, refuse, respond } from '../shared/url-request';
 
 export interface Ports extends ChangePorts {
   readonly declared: () => DeclaredSwitches;
@@ -55,8 +55,4 @@ function listed(name: string, declared: DeclaredSwitch, set: SetSwitch | undefin
 
 function changed(outcome: Change): HttpResponse {
   return outcome === 'done' ? respond(204) : refuse(409, 'the switches are being changed by others, got no turn; send the request again');
-}
-
-function refuse(statusCode: number, ...problems: readonly string[]): HttpResponse {
-  return respond(statusCode, { problems });
 }

@@ -1,6 +1,7 @@
 import { CallbackPrompts, englishPrompts } from './callback-prompts';
+import { checkLanguages, ENGLISH, ENGLISH_VOICE, isEnglish, missingIn, reportMissing, Spoken } from './private/languages';
 import { VoiceEngine } from '../blocks/set-voice';
-import { Problems, shown } from '../language/problems';
+import { Problems } from '../language/problems';
 
 /**
  * A language in which the callback is offered.
@@ -42,16 +43,11 @@ export interface CallbackLanguage {
 }
 
 /** A language with nothing left open. */
-export interface SpokenLanguage {
-  readonly languageCode: string;
-  readonly voice: string;
-  readonly engine?: VoiceEngine;
-  readonly prompts: Required<CallbackPrompts>;
+export interface SpokenLanguage extends Spoken<Required<CallbackPrompts>> {
   readonly textMessage?: string;
 }
 
-export const DEFAULT_LANGUAGES: readonly CallbackLanguage[] = [{ languageCode: 'en-US' }];
-const ENGLISH_VOICE = 'Joanna';
+export const DEFAULT_LANGUAGES: readonly CallbackLanguage[] = ENGLISH;
 const ENGLISH_TEXT_MESSAGE = 'Your callback is near: you are number {position} in line. Please keep your phone at hand.';
 
 export interface SpokenOptions {
@@ -63,17 +59,13 @@ export interface SpokenOptions {
   readonly cancelLanguages?: readonly string[];
 }
 
-/** Fills in the English defaults; what another language lacks is a problem, because nobody wants half a translation. */
+/** Fills in the English defaults, and reports half a translation. */
 export function spokenLanguages(
   languages: readonly CallbackLanguage[], options: SpokenOptions, problems: Problems,
 ): SpokenLanguage[] {
-  problems.addUnless(languages.length > 0, 'NoLanguage', 'languages must have at least one language, got []; leave it out for English');
-  const codes = languages.map(({ languageCode }) => languageCode);
-  for (const code of new Set(codes.filter((one, index) => codes.indexOf(one) !== index))) {
-    problems.add('LanguageTwice', `languages has the same language twice, got ${shown(code)}; keep one of them`);
-  }
+  checkLanguages(languages, problems);
   return languages.map((language) => {
-    if (!language.languageCode.startsWith('en')) reportMissing(language, options, problems);
+    if (!isEnglish(language.languageCode)) reportMissing(language.languageCode, missingOf(language, options), problems);
     return {
       ...language,
       voice: language.voice ?? ENGLISH_VOICE,
@@ -95,14 +87,7 @@ const OPTIONAL: Readonly<Record<string, (options: SpokenOptions) => boolean>> = 
   callbackNotChanged: ({ changesCallbacks = false }) => changesCallbacks,
 };
 
-function reportMissing(language: CallbackLanguage, options: SpokenOptions, problems: Problems): void {
-  const prompts = language.prompts ?? {};
+function missingOf({ voice, prompts = {}, textMessage }: CallbackLanguage, options: SpokenOptions): string[] {
   const played = Object.keys(englishPrompts({}, true)).filter((name) => OPTIONAL[name]?.(options) !== false);
-  const missing = [
-    ...(language.voice ? [] : ['voice']),
-    ...played.filter((name) => prompts[name as keyof CallbackPrompts] === undefined).map((name) => `prompts.${name}`),
-    ...(options.sendsTexts && !language.textMessage ? ['textMessage'] : []),
-  ];
-  problems.addUnless(missing.length === 0, 'LanguageIncomplete',
-    `languages: ${shown(language.languageCode)} has no default for ${missing.join(', ')}, got nothing; write them in that language`);
+  return [...voice ? [] : ['voice'], ...missingIn('prompts', prompts, played), ...options.sendsTexts && !textMessage ? ['textMessage'] : []];
 }

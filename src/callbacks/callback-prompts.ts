@@ -1,3 +1,4 @@
+import { replaced } from './private/replaced';
 import { Message } from '../blocks/authoring';
 
 /**
@@ -166,6 +167,6 @@ export function englishPrompts(given: CallbackPrompts, placeIsKept: boolean): Re
     greeting: Message.text('Hello. This is the callback that you asked for. We are connecting you with an agent.'),
     agentWhisper: Message.text('Callback. The customer has been waiting for $.External.waitedMinutes minutes.'),
     agentWhisperWaitUnknown: Message.text('Callback.'),
-    ...Object.fromEntries(Object.entries(given).filter(([, message]) => message !== undefined)),
+    ...replaced(given),
   };
 }

@@ -9,7 +9,7 @@ import { IQueue } from '../connect';
 /**
  * Properties of `CallbackRequests`.
  */
-export interface CallbackRequestsProps extends HelperOptions {
+export interface CallbackRequestsProps {
   /** The instance that calls the customers. */
   readonly instance: IInstanceRef;
 
@@ -87,4 +87,11 @@ export interface CallbackRequestsProps extends HelperOptions {
    * @default Duration.days(4)
    */
   readonly longestWait?: Duration;
+
+  /**
+   * How the Lambda helpers that this construct makes are operated.
+   *
+   * @default - the defaults of `HelperOptions`
+   */
+  readonly helpers?: HelperOptions;
 }

@@ -12,7 +12,7 @@ import { deadLetterQueue, helperQueue } from './private/dead-letter-queue';
 import { HelperFunction } from './private/helper-function';
 import { requestedApology, requestedChain, requestedWaitingChain } from './private/requested-flow';
 import { allow, decrypt, send } from './private/statements';
-import { REQUEST_TIMEOUT } from './private/vocabulary';
+import { DEFAULT_RETRIES, DEFAULT_RETRY_INTERVAL, REQUEST_TIMEOUT } from './private/vocabulary';
 import { agentWhisperChain } from './private/whisper-flows';
 import { RequestedLanguage, requestedLanguages } from './requested-callback-language';
 import { FlowContent, FlowPart } from '../blocks';
@@ -117,8 +117,8 @@ export class CallbackRequests extends Construct {
     this._callbackQueue = props.callbackQueue ?? props.queue;
     this._recordPeriod = longestWait(props).plus(RECORD_MARGIN);
     this.duplicateCheck = props.duplicateCheck
-      ?? new DuplicateCheck(this, 'DuplicateCheck', { ...helperOptions(props), instance, defaultCountry: localCountry, retryInterval });
-    const failed = deadLetterQueue(this, 'FailedCalls', 'A requested callback could not be made', props);
+      ?? new DuplicateCheck(this, 'DuplicateCheck', { ...props.helpers, instance, defaultCountry: localCountry, retryInterval });
+    const failed = deadLetterQueue(this, 'FailedCalls', 'A requested callback could not be made', props.helpers ?? {});
     const later = this.makeLater(props, failed);
     const line = this.makeLine(props);
     this.line = line;
@@ -159,7 +159,7 @@ export class CallbackRequests extends Construct {
   }
 
   private makeLine(props: CallbackRequestsProps): Queue {
-    const line = helperQueue(this, 'Line', props, {
+    const line = helperQueue(this, 'Line', props.helpers ?? {}, {
       fifo: true,
       visibilityTimeout: VISIBILITY_TIMEOUT,
       retentionPeriod: longestWait(props).plus(RETENTION_MARGIN),
@@ -171,7 +171,7 @@ export class CallbackRequests extends Construct {
   }
 
   private makeLater(props: CallbackRequestsProps, failed: Queue): Queue {
-    return helperQueue(this, 'Later', props, {
+    return helperQueue(this, 'Later', props.helpers ?? {}, {
       visibilityTimeout: VISIBILITY_TIMEOUT,
       deadLetterQueue: { queue: failed, maxReceiveCount: MOST_ATTEMPTS },
     });
@@ -204,12 +204,12 @@ export class CallbackRequests extends Construct {
         ...send(line),
         ...decrypt(table.encryptionKey, key.encryptionKey),
       ],
-      options: props,
+      options: props.helpers,
     });
   }
 
   private makeCaller(props: CallbackRequestsProps, { line, later, failed }: Record<'line' | 'later' | 'failed', Queue>): HelperFunction {
-    const { metrics: { table: metricsTable } } = props;
+    const { metrics: { table: metricsTable }, helpers: { encryptionKey } = {} } = props;
     const { table } = this.duplicateCheck;
     const caller = new HelperFunction(this, 'Caller', {
       handler: 'requested-call',
@@ -223,17 +223,17 @@ export class CallbackRequests extends Construct {
         allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], line.queueArn, later.queueArn),
         allow(['sqs:ChangeMessageVisibility'], line.queueArn),
         allow(['sqs:SendMessage'], line.queueArn, later.queueArn, failed.queueArn),
-        ...(props.encryptionKey ? [allow(['kms:Decrypt', 'kms:GenerateDataKey'], props.encryptionKey.keyArn)] : []),
+        ...(encryptionKey ? [allow(['kms:Decrypt', 'kms:GenerateDataKey'], encryptionKey.keyArn)] : []),
         ...decrypt(table.encryptionKey, metricsTable.encryptionKey),
       ],
-      options: props,
+      options: props.helpers,
     });
     this.feed(caller, { line, later });
     return caller;
   }
 
   private callerSettings(props: CallbackRequestsProps): Record<string, string> {
-    const { instance, queue, metrics, maxRetries = 2, retryInterval = Duration.minutes(10) } = props;
+    const { instance, queue, metrics, maxRetries = DEFAULT_RETRIES, retryInterval = DEFAULT_RETRY_INTERVAL } = props;
     return {
       TABLE_NAME: this.duplicateCheck.table.tableName,
       METRICS_TABLE_NAME: metrics.table.tableName,
@@ -267,8 +267,4 @@ export class CallbackRequests extends Construct {
 
 function longestWait(props: CallbackRequestsProps): Duration {
   return props.longestWait ?? Duration.days(4);
-}
-
-function helperOptions({ encryptionKey, logRetention, alarmActions, tracing }: CallbackRequestsProps) {
-  return { encryptionKey, logRetention, alarmActions, tracing };
 }

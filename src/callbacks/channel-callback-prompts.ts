@@ -1,3 +1,4 @@
+import { replaced } from './private/replaced';
 import { Message } from '../blocks/authoring';
 
 /**
@@ -32,6 +33,6 @@ export function englishChannelPrompts(given: ChannelCallbackPrompts): Required<C
     accepted: Message.text('Thank you. We will call you as soon as an agent is free. Press 1 when you answer.'),
     duplicate: Message.text('You have already asked for a callback. We will call you.'),
     notPossible: Message.text('We are sorry, we cannot take a callback for that number.'),
-    ...Object.fromEntries(Object.entries(given).filter(([, message]) => message !== undefined)),
+    ...replaced(given),
   };
 }

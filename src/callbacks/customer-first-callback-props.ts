@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { CustomerFirstLanguage } from './customer-first-language';
+import { CustomerFirstCallbackLanguage } from './customer-first-callback-language';
 import { CommonCallbackProps } from './queued-callback-props';
 import { CustomerFirstParameters } from '../blocks';
 
@@ -37,7 +37,7 @@ export interface CustomerFirstCallbackProps extends CommonCallbackProps {
    *
    * @default - English (`en-US`)
    */
-  readonly languages?: CustomerFirstLanguage[];
+  readonly languages?: CustomerFirstCallbackLanguage[];
 
   /**
    * How the service writes such a callback: what the `CreateCallbackContact` action of an export of yours has.

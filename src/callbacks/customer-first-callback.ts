@@ -4,10 +4,11 @@ import { Construct } from 'constructs';
 import { DEFAULT_LANGUAGES } from './callback-language';
 import { CancelCallback } from './cancel-callback';
 import { ContactEvents } from './contact-events';
+import { dialledLanguages, DialledLanguage } from './customer-first-callback-language';
 import { CustomerFirstCallbackProps } from './customer-first-callback-props';
-import { dialledLanguages, DialledLanguage } from './customer-first-language';
 import { DuplicateCheck } from './duplicate-check';
 import { PlaceInLine } from './place-in-line';
+import { CallbackMode, Chain, FlowContent, FlowPart, TransferToCallbackQueue, TransferToCallbackQueueProps } from '../blocks';
 import { acknowledge } from './private/acknowledgements';
 import { spokenOptions } from './private/callback-checks';
 import { acknowledgeSilence, callbackFlow } from './private/callback-flow';
@@ -19,16 +20,13 @@ import { offeringFlows } from './private/offer-points';
 import { apology } from './private/offering-flows';
 import { outboundChain } from './private/outbound-flow';
 import { serveCallbacks } from './private/routing';
-import { ATTRIBUTES } from './private/vocabulary';
+import { ATTRIBUTES, DEFAULT_RETRIES, DEFAULT_RETRY_INTERVAL } from './private/vocabulary';
 import { creationChain, positionWatchChain } from './private/waiting-flows';
 import { agentWhisperChain } from './private/whisper-flows';
 import { QueuePositionSms } from './queue-position-sms';
-import { CallbackMode, Chain, FlowContent, FlowPart, TransferToCallbackQueue, TransferToCallbackQueueProps } from '../blocks';
 import { ContactFlow, ContactFlowType } from '../connect';
 import { Problems } from '../language/problems';
 
-const DEFAULT_RETRIES = 2;
-const DEFAULT_RETRY_INTERVAL = Duration.minutes(10);
 /** The creation flow spaces the attempts, so that the block adds the least that it can. */
 const AT_ONCE = Duration.seconds(1);
 

@@ -11,7 +11,7 @@ import { acknowledge, wildcardFinding } from './private/acknowledgements';
 import { checkCountry } from './private/checks';
 import { expiringTable } from './private/expiring-table';
 import { HelperFunction } from './private/helper-function';
-import { HELPER_TIMEOUT } from './private/vocabulary';
+import { DEFAULT_RETRY_INTERVAL, HELPER_TIMEOUT } from './private/vocabulary';
 import { Problems } from '../language/problems';
 
 /**
@@ -126,6 +126,11 @@ export class DuplicateCheck extends Construct {
   public readonly policy: DuplicatePolicy;
 
   /**
+   * The longest time between two attempts of the callbacks that are checked.
+   */
+  public readonly retryInterval: Duration;
+
+  /**
    * How long a reservation lasts after a leg that nobody answered, because there may be another one.
    */
   public readonly retryGrace: Duration;
@@ -136,7 +141,8 @@ export class DuplicateCheck extends Construct {
     this.policy = props.policy ?? DuplicatePolicy.keepFirst();
     this.scopeName = props.scopeName ?? Names.uniqueId(this);
     this.defaultCountry = props.defaultCountry;
-    this.retryGrace = (props.retryInterval ?? Duration.minutes(10)).plus(RETRY_MARGIN);
+    this.retryInterval = props.retryInterval ?? DEFAULT_RETRY_INTERVAL;
+    this.retryGrace = this.retryInterval.plus(RETRY_MARGIN);
     this.table = this.makeTable(props);
     this.key = this.makeKey(props);
     this.handler = new HelperFunction(this, 'Handler', {

@@ -1,3 +1,4 @@
+import { replaced } from './private/replaced';
 import { Message } from '../blocks/authoring';
 
 /**
@@ -107,6 +108,6 @@ export function englishLinePrompts(
     isOn: Message.text('The emergency message is on for another $.External.minutes minutes. Callers hear: $.External.message Goodbye.'),
     isOff: Message.text('No emergency message is on. Goodbye.'),
     failed: Message.text('We are sorry, something went wrong. Please call again to hear whether the emergency message is on. Goodbye.'),
-    ...Object.fromEntries(Object.entries(given).filter(([, message]) => message !== undefined)),
+    ...replaced(given),
   };
 }

@@ -1,3 +1,4 @@
+import { replaced } from './private/replaced';
 import { Message } from '../blocks/authoring';
 
 /**
@@ -81,6 +82,6 @@ export function englishPathPrompts(given: PathToServicePrompts): PathPrompts {
     nobodyFree: Message.text('We are sorry, nobody is free to take your call.'),
     notServed: Message.text('We are sorry, nobody can take your call, and you have no callback. Please call again later. Goodbye.'),
     failed: Message.text('We are sorry, something went wrong, and you are not in line. Please call again later. Goodbye.'),
-    ...Object.fromEntries(Object.entries(given).filter(([, message]) => message !== undefined)),
+    ...replaced(given),
   };
 }

@@ -2,6 +2,7 @@ import { IInstanceRef, IQueueRef } from 'aws-cdk-lib/aws-connect';
 import { Construct } from 'constructs';
 import { englishPathPrompts, PathToServicePrompts } from './path-to-service-prompts';
 import { acknowledge, COURTEOUS_DELAY } from './private/acknowledgements';
+import { isEnglish, isLanguage } from './private/languages';
 import { elsewhere } from './private/overflow';
 import { LINE, pathChain } from './private/path';
 import { StepPlace } from './private/step-place';
@@ -82,7 +83,7 @@ export interface PathToServiceProps {
   /**
    * The Amazon Polly voice that speaks the prompts.
    *
-   * @default 'Joanna'
+   * @default - Joanna for English; every other language needs one
    */
   readonly voice?: string;
 
@@ -140,8 +141,9 @@ export class PathToService extends Construct {
     if (props.callback) acknowledge(this.flow, COURTEOUS_DELAY);
   }
 
-  private check({ queue, overflow = [], selfService, callback }: PathToServiceProps): void {
+  private check({ queue, overflow = [], selfService, callback, languageCode, voice }: PathToServiceProps): void {
     const problems = new Problems();
+    if (languageCode !== undefined) checkLanguage(languageCode, voice, problems);
     const arns = [queue, ...overflow.map((tier) => tier.queue)].map((one) => one.queueRef.queueArn);
     overflow.forEach((tier, index) => problems.addUnless(arns.indexOf(arns[index + 1]) === index + 1, 'QueueTwice',
       `overflow[${index}].queue is a queue that callers have tried already, got ${shown(tier.queue.node.path)}; name another one`));
@@ -149,4 +151,11 @@ export class PathToService extends Construct {
     callback?._check(queue, problems);
     problems.throwIfAny(`PathToService "${this.node.path}"`);
   }
+}
+
+/** A prompt in one language by a voice of another one is not understood. */
+function checkLanguage(languageCode: string, voice: string | undefined, problems: Problems): void {
+  problems.addUnless(isLanguage(languageCode), 'NotALanguage', `languageCode is none, got ${shown(languageCode)}; write it like "en-US"`);
+  problems.addUnless(isEnglish(languageCode) || voice !== undefined, 'VoiceMissing',
+    `voice has no default for ${shown(languageCode)}, got nothing; write an Amazon Polly voice of that language`);
 }

@@ -1,3 +1,4 @@
+import { replaced } from './private/replaced';
 import { Message } from '../blocks/authoring';
 
 /**
@@ -49,6 +50,6 @@ export function englishQueuePrompts(given: QueueExperiencePrompts): WaitingPromp
     agentArrived: Message.text('An agent is free now, so you need no callback. We are connecting you.'),
     agentWhisper: Message.text('$.Queue.Name'),
     agentWhisperDuringOffer: Message.text('$.Queue.Name. The customer was just hearing the offer of a callback.'),
-    ...Object.fromEntries(Object.entries(given).filter(([, message]) => message !== undefined)),
+    ...replaced(given),
   };
 }

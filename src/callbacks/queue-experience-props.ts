@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { IInstanceRef } from 'aws-cdk-lib/aws-connect';
 import { AnnouncedPosition, AnnouncedWait } from './announced-range';
 import { HelperOptions } from './helper-options';
-import { QueueLanguage } from './queue-language';
+import { QueueExperienceLanguage } from './queue-experience-language';
 import type { QueuedCallback } from './queued-callback';
 import { FlowPart, Message } from '../blocks';
 
@@ -15,7 +15,7 @@ export interface QueueExperienceOptions extends HelperOptions {
    *
    * @default - English (`en-US`)
    */
-  readonly languages?: QueueLanguage[];
+  readonly languages?: QueueExperienceLanguage[];
 
   /**
    * What plays in turn with the prompt `waiting`: prompts of the instance, or audio files.

@@ -2,6 +2,8 @@ import { Duration } from 'aws-cdk-lib';
 import { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { ENGLISH_POSITIONS, ENGLISH_WAITS } from './announced-range';
+import { Chain, FlowContent, FlowPart, SetCustomerQueueFlow, SetWhisperFlow, WhisperSide } from '../blocks';
+import { ContactFlow, ContactFlowType } from '../connect';
 import { acknowledge, COURTEOUS_DELAY } from './private/acknowledgements';
 import { DEFAULT_MAX_DECLINES } from './private/declines';
 import { lineAnnouncement } from './private/line-announcement';
@@ -9,10 +11,8 @@ import { checkRanges, checkRounds, checkSpoken, RangeList } from './private/line
 import { lineChain } from './private/line-flow';
 import { lineAgentWhisperChain, lineCustomerWhisperChain, LineWhisperPlan } from './private/line-whispers';
 import { GO_ON } from './private/vocabulary';
+import { DEFAULT_QUEUE_LANGUAGES, WaitingLanguage, waitingLanguages } from './queue-experience-language';
 import { QueueExperienceProps } from './queue-experience-props';
-import { DEFAULT_QUEUE_LANGUAGES, WaitingLanguage, waitingLanguages } from './queue-language';
-import { Chain, FlowContent, FlowPart, SetCustomerQueueFlow, SetWhisperFlow, WhisperSide } from '../blocks';
-import { ContactFlow, ContactFlowType } from '../connect';
 import { Problems } from '../language/problems';
 
 const INTERRUPT_EVERY = Duration.seconds(60);

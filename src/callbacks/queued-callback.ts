@@ -11,6 +11,7 @@ import { DEFAULT_MAX_DECLINES } from './private/declines';
 import { checkKillSwitches, offerIfOn } from './private/kill-switches';
 import { offerChain, OfferPlan } from './private/offer';
 import { offeringFlows } from './private/offer-points';
+import { greetOn } from './private/outbound-whisper';
 import { serveCallbacks } from './private/routing';
 import { CALLBACK_ATTRIBUTES } from './private/vocabulary';
 import { creationChain, CreationPlan, positionWatchChain, TAKE_OVER_DELAY } from './private/waiting-flows';
@@ -19,7 +20,7 @@ import { QueueExperience } from './queue-experience';
 import { QueuePositionSms } from './queue-position-sms';
 import { OfferPoint, QueuedCallbackProps } from './queued-callback-props';
 import { Chain, ContactAttributes, FlowPart, TransferToCallbackQueue, TransferToCallbackQueueProps } from '../blocks';
-import { ContactFlow, ContactFlowType, Queue } from '../connect';
+import { ContactFlow, ContactFlowType } from '../connect';
 import { Problems } from '../language/problems';
 
 /**
@@ -119,7 +120,7 @@ export class QueuedCallback extends Construct {
     this.customerQueueFlow = offering.customerQueueFlow;
     this.inboundFlow = offering.inboundFlow;
     this.queueTransferFlow = offering.queueTransferFlow;
-    this.whisperOnCallbackQueue();
+    greetOn(this, props.callbackQueue, this.outboundWhisperFlow);
     serveCallbacks(this, props);
   }
 
@@ -243,12 +244,6 @@ export class QueuedCallback extends Construct {
     return queueExperience && new QueueExperience(this, 'QueueExperience', {
       ...helpers, ...queueExperience, instance, callback: this.isOfferedInLine ? this : undefined,
     });
-  }
-
-  /** An imported queue cannot be changed, and a flow that somebody chose is not replaced. */
-  private whisperOnCallbackQueue(): void {
-    const { callbackQueue } = this.props;
-    if (callbackQueue instanceof Queue && callbackQueue.outboundFlow === undefined) callbackQueue.addOutboundFlow(this.outboundWhisperFlow);
   }
 
   private check(): SpokenLanguage[] {

@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import {
   agentTransferChain, EventFlows, holdChain, onHoldChain, queueTransferChain, transferFailed, whisperChain,
 } from './private/transfer-flows';
-import { englishQuickConnectPrompts, QuickConnectPrompts } from './quick-connect-prompts';
+import { englishQuickConnectPrompts, QuickConnectTransfersPrompts } from './quick-connect-transfers-prompts';
 import { TransferDestination } from './transfer-destination';
 import { Chain, FlowContent, FlowPart, SetVoiceProps, VoiceEngine } from '../blocks';
 import { ContactFlow, ContactFlowType, Queue, QuickConnect } from '../connect';
@@ -39,7 +39,7 @@ export interface QuickConnectTransfersProps {
    *
    * @default - English texts
    */
-  readonly prompts?: QuickConnectPrompts;
+  readonly prompts?: QuickConnectTransfersPrompts;
 
   /**
    * The Amazon Polly voice that speaks the prompts.
@@ -102,7 +102,7 @@ export class QuickConnectTransfers extends Construct {
   public readonly customerHoldFlow: ContactFlow;
 
   private readonly props: QuickConnectTransfersProps;
-  private readonly prompts: Required<QuickConnectPrompts>;
+  private readonly prompts: Required<QuickConnectTransfersPrompts>;
 
   constructor(scope: Construct, id: string, props: QuickConnectTransfersProps) {
     super(scope, id);

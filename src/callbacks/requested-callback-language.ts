@@ -1,6 +1,7 @@
+import { checkLanguages, ENGLISH, ENGLISH_VOICE, isEnglish, missingIn, reportMissing, Spoken } from './private/languages';
 import { englishRequestedPrompts, RequestedCallbackPrompts } from './requested-callback-prompts';
 import { VoiceEngine } from '../blocks/set-voice';
-import { Problems, shown } from '../language/problems';
+import { Problems } from '../language/problems';
 
 /**
  * A language in which customers are greeted whose callback was requested elsewhere than on the phone.
@@ -34,33 +35,15 @@ export interface RequestedCallbackLanguage {
 }
 
 /** A language with nothing left open. */
-export interface RequestedLanguage {
-  readonly languageCode: string;
-  readonly voice: string;
-  readonly engine?: VoiceEngine;
-  readonly prompts: Required<RequestedCallbackPrompts>;
-}
+export type RequestedLanguage = Spoken<Required<RequestedCallbackPrompts>>;
 
-const ENGLISH: readonly RequestedCallbackLanguage[] = [{ languageCode: 'en-US' }];
-const ENGLISH_VOICE = 'Joanna';
-
-/** Fills in the English defaults; what another language lacks is a problem. */
-export function requestedLanguages(languages: readonly RequestedCallbackLanguage[] | undefined, problems: Problems): RequestedLanguage[] {
-  const given = languages ?? ENGLISH;
-  problems.addUnless(given.length > 0, 'NoLanguage', 'languages must have at least one language, got []; leave it out for English');
-  const codes = given.map(({ languageCode }) => languageCode);
-  for (const code of new Set(codes.filter((one, index) => codes.indexOf(one) !== index))) {
-    problems.add('LanguageTwice', `languages has the same language twice, got ${shown(code)}; keep one of them`);
-  }
+/** Fills in the English defaults, and reports half a translation. */
+export function requestedLanguages(given: readonly RequestedCallbackLanguage[] = ENGLISH, problems: Problems): RequestedLanguage[] {
+  checkLanguages(given, problems);
   return given.map((language) => {
-    if (!language.languageCode.startsWith('en')) reportMissing(language, problems);
-    return { ...language, voice: language.voice ?? ENGLISH_VOICE, prompts: englishRequestedPrompts(language.prompts ?? {}) };
+    const { languageCode, voice, prompts = {} } = language;
+    const missing = [...voice ? [] : ['voice'], ...missingIn('prompts', prompts, Object.keys(englishRequestedPrompts({})))];
+    if (!isEnglish(languageCode)) reportMissing(languageCode, missing, problems);
+    return { ...language, voice: voice ?? ENGLISH_VOICE, prompts: englishRequestedPrompts(prompts) };
   });
-}
-
-function reportMissing({ languageCode, voice, prompts = {} }: RequestedCallbackLanguage, problems: Problems): void {
-  const names = Object.keys(englishRequestedPrompts({})) as (keyof RequestedCallbackPrompts)[];
-  const missing = [...(voice ? [] : ['voice']), ...names.filter((name) => prompts[name] === undefined).map((name) => `prompts.${name}`)];
-  problems.addUnless(missing.length === 0, 'LanguageIncomplete',
-    `languages: ${shown(languageCode)} has no default for ${missing.join(', ')}, got nothing; write them in that language`);
 }

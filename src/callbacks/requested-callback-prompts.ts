@@ -1,3 +1,4 @@
+import { replaced } from './private/replaced';
 import { Message } from '../blocks/authoring';
 
 /**
@@ -64,6 +65,6 @@ export function englishRequestedPrompts(given: RequestedCallbackPrompts): Requir
     notPossible: Message.text('We are sorry, we cannot connect you now. If we do not call again, please contact us once more. Goodbye.'),
     agentWhisper: Message.text('Requested callback. The customer asked for it $.External.waitedMinutes minutes ago.'),
     agentWhisperWaitUnknown: Message.text('Requested callback.'),
-    ...Object.fromEntries(Object.entries(given).filter(([, message]) => message !== undefined)),
+    ...replaced(given),
   };
 }

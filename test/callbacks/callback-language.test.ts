@@ -52,6 +52,21 @@ describe('A callback language', () => {
   });
 });
 
+describe('Callback languages', () => {
+  test('fail with a code that no contact can have, and with one that is there twice', () => {
+    expect(messageOf(() => spoken([{ languageCode: 'en_US' }, { languageCode: 'English' }, { languageCode: 'en-GB' }, { languageCode: 'en-GB' }])))
+      .toBe('Languages is not valid\n'
+        + '  - [NotALanguage] languages has a languageCode that is none, got "en_US"; write it like "en-US"\n'
+        + '  - [NotALanguage] languages has a languageCode that is none, got "English"; write it like "en-US"\n'
+        + '  - [LanguageTwice] languages has the same language twice, got "en-GB"; keep one of them');
+  });
+
+  test('are taken as Amazon Polly writes them', () => {
+    expect(() => spoken(['en-US', 'en-GB-WLS'].map((languageCode) => ({ languageCode })))).not.toThrow();
+    expect(() => spoken(['arb', 'cmn-CN', 'es-US'].map((languageCode) => ({ ...FRENCH, languageCode })))).not.toThrow();
+  });
+});
+
 describe('The English prompts', () => {
   test('are replaced one by one', () => {
     const offer = Message.text('Press 1.');

@@ -104,7 +104,7 @@ describe('CallbackRequests refuse', () => {
       maxRetries: 11, retryInterval: Duration.seconds(30), longestWait: Duration.days(13), countries: ['USA'], localCountry: 'us', attributeKeys: ['a b', 'name'],
     }))).toThrow([
       'CallbackRequests "Stack/Requests" is not valid',
-      '  - [RetriesOutOfRange] maxRetries must be a whole number from 0 to 10, got 11; more calls annoy customers',
+      '  - [RetriesOutOfRange] maxRetries must be a whole number from 0 to 10, got 11; choose a value in that range',
       '  - [PeriodOutOfRange] retryInterval must be whole seconds, from 1 minute to 7 days, got 30 seconds; leave it out for the default',
       '  - [PeriodOutOfRange] longestWait must be whole seconds, from 1 hour to 12 days, got 1123200 seconds; leave it out for the default',
       '  - [NotACountry] countries[0] must be an ISO 3166 code of two letters, got "USA"; write it like "US"',

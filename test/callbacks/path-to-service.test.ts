@@ -132,6 +132,14 @@ describe('What is refused', () => {
     })).document).toBeDefined();
   });
 
+  test('a language that is none, and one without a voice that speaks it', () => {
+    expect(refused(() => ({ languageCode: 'de_DE' }))).toBe('PathToService "Stack/Path" is not valid\n'
+      + '  - [NotALanguage] languageCode is none, got "de_DE"; write it like "en-US"\n'
+      + '  - [VoiceMissing] voice has no default for "de_DE", got nothing; write an Amazon Polly voice of that language');
+    expect(() => centerWith(() => ({ languageCode: 'de-DE', voice: 'Vicki' }))).not.toThrow();
+    expect(() => centerWith(() => ({ languageCode: 'en-GB' }))).not.toThrow();
+  });
+
   test('a queue that callers have tried already, and one that the metrics do not watch, at once', () => {
     expect(refused((center) => {
       const other = center.queue('Other');

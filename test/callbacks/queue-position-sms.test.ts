@@ -151,7 +151,7 @@ describe('QueuePositionSms', () => {
 
   test('rejects a time zone that does not exist', () => {
     expect(refusal({ defaultTimeZone: 'Berlin' })).toStrictEqual([
-      HEADING, '  - [NotATimeZone] defaultTimeZone must be an IANA time zone, got "Berlin"; write it like "Europe/Berlin"',
+      HEADING, '  - [UnknownTimeZone] defaultTimeZone is not a name of the IANA time zone database, got "Berlin"; write one like "Europe/Berlin" or "UTC"',
     ]);
   });
 

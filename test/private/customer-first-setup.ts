@@ -3,14 +3,14 @@ import { CallCenter } from './callback-setup';
 import { POSITION_SMS, THREE_LANGUAGES } from './callback-variants';
 import { flowsOf, TemplateFlow } from './template-flows';
 import { Message } from '../../src/blocks';
-import { CustomerFirstCallback, CustomerFirstCallbackProps, CustomerFirstLanguage, OfferPoint, PlaceInLine } from '../../src/callbacks';
-import { englishDialPrompts } from '../../src/callbacks/customer-first-prompts';
+import { CustomerFirstCallback, CustomerFirstCallbackProps, CustomerFirstCallbackLanguage, OfferPoint, PlaceInLine } from '../../src/callbacks';
+import { englishDialPrompts } from '../../src/callbacks/customer-first-callback-prompts';
 
 /** As an export might have it. */
 export const CAPTURED = { modeParameter: 'Mode', modeValue: 'CUSTOMER', outboundFlowParameter: 'DialFlowId' };
 
 const VOICEMAIL = { voicemail: Message.text('We will call you again.') };
-const LANGUAGES: CustomerFirstLanguage[] = THREE_LANGUAGES.map((language) => ({
+const LANGUAGES: CustomerFirstCallbackLanguage[] = THREE_LANGUAGES.map((language) => ({
   ...language, outboundPrompts: { ...englishDialPrompts({}), ...VOICEMAIL },
 }));
 

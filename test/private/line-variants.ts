@@ -3,17 +3,17 @@ import { CallCenter } from './callback-setup';
 import { gateOf } from './callback-variants';
 import { flowsOf, TemplateFlow } from './template-flows';
 import { Chain, Disconnect, Message, PlayPrompt, TransferToQueue } from '../../src/blocks';
-import { AnnouncedPosition, AnnouncedWait, CallbackLanguage, OfferPoint, QueuedCallbackProps, QueueExperienceOptions, QueueLanguage } from '../../src/callbacks';
+import { AnnouncedPosition, AnnouncedWait, CallbackLanguage, OfferPoint, QueuedCallbackProps, QueueExperienceOptions, QueueExperienceLanguage } from '../../src/callbacks';
 import { englishPrompts } from '../../src/callbacks/callback-prompts';
 
 export const MUSIC = [Message.audio('s3://example-prompts/music.wav')];
 
-export const GERMAN_LINE: QueueLanguage = {
+export const GERMAN_LINE: QueueExperienceLanguage = {
   languageCode: 'de-DE',
   voice: 'Vicki',
   prompts: { waiting: Message.text('Bitte warten Sie.'), agentArrived: Message.text('Wir verbinden Sie jetzt.'), otherChoices: Message.text('Drücken Sie die 5.') },
 };
-export const ENGLISH_LINE: QueueLanguage = { languageCode: 'en-US', prompts: { otherChoices: Message.text('To leave a message, press 5.') } };
+export const ENGLISH_LINE: QueueExperienceLanguage = { languageCode: 'en-US', prompts: { otherChoices: Message.text('To leave a message, press 5.') } };
 const GERMAN_OFFER: CallbackLanguage = { languageCode: 'de-DE', voice: 'Vicki', prompts: englishPrompts({}, true) };
 
 export const TWO_LANGUAGES: Pick<QueueExperienceOptions, 'languages' | 'positionRanges' | 'waitRanges'> = {

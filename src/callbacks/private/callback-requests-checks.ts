@@ -1,13 +1,16 @@
 import { Duration, Token } from 'aws-cdk-lib';
 import { Problems, shown } from '../../language/problems';
 import { CallbackRequestsProps } from '../callback-requests-props';
+import { checkRetryInterval } from './callback-checks';
 import { checkCountry } from './checks';
+import { DEFAULT_RETRIES } from './vocabulary';
 
 /** What flows of other channels pass to the function beside attributes. */
 const TAKEN = ['operation', 'phoneNumber', 'name', 'language'];
 
 export function checkRequests(props: CallbackRequestsProps, problems: Problems): void {
-  const { queue, callbackQueue, metrics, maxRetries = 2, retryInterval, longestWait, countries, localCountry, attributeKeys = [] } = props;
+  const { queue, callbackQueue, metrics, duplicateCheck, longestWait, countries, localCountry, attributeKeys = [] } = props;
+  const { maxRetries = DEFAULT_RETRIES, retryInterval } = props;
   for (const [prop, one] of Object.entries({ queue, callbackQueue })) {
     problems.addUnless(one?.hasOutboundCallerIdNumber !== false, 'QueueWithoutCallerId',
       `${prop} has no outbound caller ID number, got the queue ${shown(one?.node.path)}; give it outboundCallerId: { number }, because customers are called with it`);
@@ -15,8 +18,9 @@ export function checkRequests(props: CallbackRequestsProps, problems: Problems):
   problems.addUnless(metrics._watches(queue), 'QueueNotWatched',
     `queue is none of the queues of the metrics, got ${shown(queue.node.path)}; add it to the queues of ${shown(metrics.node.path)}`);
   problems.addUnless(Number.isInteger(maxRetries) && maxRetries >= 0 && maxRetries <= 10, 'RetriesOutOfRange',
-    `maxRetries must be a whole number from 0 to 10, got ${shown(maxRetries)}; more calls annoy customers`);
+    `maxRetries must be a whole number from 0 to 10, got ${shown(maxRetries)}; choose a value in that range`);
   checkPeriod('retryInterval', retryInterval, [Duration.minutes(1), Duration.days(7)], problems);
+  if (duplicateCheck) checkRetryInterval(duplicateCheck, { maxRetries, retryInterval }, problems);
   checkPeriod('longestWait', longestWait, [Duration.hours(1), Duration.days(12)], problems);
   problems.addUnless(countries === undefined || countries.length > 0, 'NoCountry', 'countries must have at least one country, got []; leave it out for all');
   countries?.forEach((country, index) => checkCountry(`countries[${index}]`, country, problems));

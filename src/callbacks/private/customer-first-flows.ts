@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { IFunctionRef } from 'aws-cdk-lib/aws-lambda';
 import { Attribute, Chain, ChangeRoutingPriority, CheckContactAttributes, Condition, FlowPart, GoTo, LoopPrompts, Wait } from '../../blocks';
-import { DialledLanguage } from '../customer-first-language';
+import { DialledLanguage } from '../customer-first-callback-language';
 import { inLanguage } from './outbound-flow';
 import { ATTRIBUTES } from './vocabulary';
 import { confirmationAfterWait, TAKE_OVER } from './waiting-flows';

@@ -41,7 +41,7 @@ export function delayLadder({ attribute, step, longest, create, otherwise, suffi
 }
 
 /** For constructs that refuse the durations of their users together with everything else. */
-export function checkLadder({ step, longest }: Pick<DelayLadderPlan, 'step' | 'longest'>, problems: Problems): void {
+function checkLadder({ step, longest }: Pick<DelayLadderPlan, 'step' | 'longest'>, problems: Problems): void {
   const [stepSeconds, longestSeconds] = [step.toMilliseconds() / 1000, longest.toMilliseconds() / 1000];
   if (!Number.isInteger(stepSeconds) || stepSeconds < 1) {
     problems.add('StepOutOfRange', `step must be whole seconds, at least one, got ${stepSeconds} seconds; write one like Duration.minutes(45)`);

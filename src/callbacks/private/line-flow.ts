@@ -7,7 +7,7 @@ import {
   Attribute, Chain, CheckContactAttributes, Condition, EndFlow, FlowPart, GetCustomerInput, GoTo, InvokeLambdaFunction, Loop, LoopPrompts,
   LoopPromptsProps, Message, PlayPrompt, SetContactAttributes, SetVoice,
 } from '../../blocks';
-import { WaitingLanguage } from '../queue-language';
+import { WaitingLanguage } from '../queue-experience-language';
 
 const LANGUAGE = 'Which language in line';
 const VOICE = 'Set voice in line';

@@ -5,7 +5,7 @@ import { releaseReservation } from './whisper-flows';
 import {
   Attribute, Chain, CheckContactAttributes, Condition, EndFlow, PlayPrompt, SetContactAttributes, SetLoggingBehavior, SetVoice,
 } from '../../blocks';
-import { WaitingLanguage } from '../queue-language';
+import { WaitingLanguage } from '../queue-experience-language';
 
 export interface LineWhisperPlan {
   readonly languages: readonly WaitingLanguage[];

@@ -2,6 +2,8 @@ import { Problems, shown } from '../../language/problems';
 import { SpokenLanguage } from '../callback-language';
 import { englishNoLinePrompts, NoLinePrompts } from '../no-line-prompts';
 import { QueuedCallback } from '../queued-callback';
+import { isEnglish } from './languages';
+import { replaced } from './replaced';
 
 export interface NoLinePlan {
   /** What the user calls the prompts. */
@@ -20,8 +22,8 @@ export function noLineLanguages(callback: QueuedCallback, { prop, given, occasio
     `${prop} has languages that the callback does not have, got ${shown(strange)}; use ${shown(codes)}`);
   return languages.map((language) => {
     const { languageCode } = language;
-    const own = Object.fromEntries(Object.entries(given[languageCode] ?? {}).filter(([, message]) => message !== undefined));
-    const missing = languageCode.startsWith('en') ? [] : Object.keys(english).filter((name) => !(name in own));
+    const own = replaced(given[languageCode] ?? {});
+    const missing = isEnglish(languageCode) ? [] : Object.keys(english).filter((name) => !(name in own));
     problems.addUnless(missing.length === 0, 'LanguageIncomplete',
       `${prop}: ${shown(languageCode)} has no default for ${missing.join(', ')}, got nothing; write them in that language`);
     return { ...language, prompts: { ...language.prompts, ...english, ...own } };

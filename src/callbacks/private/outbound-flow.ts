@@ -5,7 +5,7 @@ import {
   GoTo, InvokeLambdaFunction, PlayPrompt, SetCallbackNumber, SetContactAttributes, SetCustomerQueueFlow, SetLoggingBehavior, SetVoice, SetWhisperFlow,
   SetWorkingQueue, TransferToQueue, WhisperSide,
 } from '../../blocks';
-import { DialledLanguage } from '../customer-first-language';
+import { DialledLanguage } from '../customer-first-callback-language';
 import { ATTRIBUTES, CreateCallback, GO_ON, reservation } from './vocabulary';
 
 /** Who is on the line waits for nobody who is not. */

@@ -1,3 +1,4 @@
+import { ENGLISH_VOICE } from './languages';
 import { elsewhere, overflowChain } from './overflow';
 import { StepPlace } from './step-place';
 import { GO_ON } from './vocabulary';
@@ -7,7 +8,6 @@ import { ServiceStep } from '../service-step';
 
 /** Where the line begins. */
 export const LINE = 'Set queue';
-const ENGLISH_VOICE = 'Joanna';
 const ENGLISH = 'en-US';
 
 /** The steps in the order of the service's guide, and the line at their end. */

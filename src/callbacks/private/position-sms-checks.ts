@@ -1,7 +1,7 @@
-import { Token } from 'aws-cdk-lib';
 import { checkCountry } from './checks';
 import { environmentBytes, LARGEST_ENVIRONMENT_BYTES, positionSmsEnvironment } from './position-sms-environment';
 import { checkTexts } from './text-messages';
+import { checkTimeZone } from '../../connect/private/time-zone';
 import { Problems, shown } from '../../language/problems';
 import { QueuePositionSmsProps } from '../queue-position-sms-options';
 import { QuietHours } from '../quiet-hours';
@@ -15,7 +15,7 @@ export function checkPositionSms(subject: string, props: QueuePositionSmsProps):
   checkCountry('defaultCountry', props.defaultCountry, problems);
   checkPace(props, problems);
   checkQuietHours(props.quietHours, problems);
-  checkTimeZone(props.defaultTimeZone, problems);
+  if (props.defaultTimeZone !== undefined) checkTimeZone(problems, 'defaultTimeZone', props.defaultTimeZone);
   checkTimeToLive(props, problems);
   checkTexts(props, problems);
   problems.throwIfAny(subject);
@@ -37,19 +37,6 @@ function checkQuietHours(hours: QuietHours | undefined, problems: Problems): voi
   const areTimes = hours === undefined || [hours.from, hours.to].every((time) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time));
   problems.addUnless(areTimes && (hours === undefined || hours.from !== hours.to), 'QuietHoursNotTimes',
     `quietHours must be two different times of day, got ${shown(hours)}; write them like { from: "21:00", to: "08:00" }`);
-}
-
-function checkTimeZone(zone: string | undefined, problems: Problems): void {
-  problems.addUnless(zone === undefined || Token.isUnresolved(zone) || isTimeZone(zone), 'NotATimeZone',
-    `defaultTimeZone must be an IANA time zone, got ${shown(zone)}; write it like "Europe/Berlin"`);
-}
-
-function isTimeZone(timeZone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }) !== undefined;
-  } catch {
-    return false;
-  }
 }
 
 function checkTimeToLive({ timeToLive }: QueuePositionSmsProps, problems: Problems): void {

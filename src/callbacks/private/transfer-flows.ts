@@ -4,7 +4,7 @@ import {
   Chain, Disconnect, EndFlow, FlowPart, HoldSide, LoopPrompts, Message, PlayPrompt, SetCustomerQueueFlow, SetHoldFlow, SetVoice, SetVoiceProps,
   SetWhisperFlow, TransferToAgent, TransferToQueue, WhisperSide,
 } from '../../blocks';
-import { QuickConnectPrompts } from '../quick-connect-prompts';
+import { QuickConnectTransfersPrompts } from '../quick-connect-transfers-prompts';
 
 /** The flows that run for events around a transfer. */
 export interface EventFlows {
@@ -15,7 +15,7 @@ export interface EventFlows {
 }
 
 export interface TransferPlan {
-  readonly prompts: Required<QuickConnectPrompts>;
+  readonly prompts: Required<QuickConnectTransfersPrompts>;
   readonly voice: SetVoiceProps;
   readonly events: EventFlows;
   readonly customerQueueFlow?: IContactFlowRef;
@@ -48,7 +48,7 @@ export function queueTransferChain({ prompts, voice, events, customerQueueFlow }
 }
 
 /** The failure path of a transfer flow: the end of this leg brings the agent back to the customer. */
-export function transferFailed({ failed }: Required<QuickConnectPrompts>): FlowPart {
+export function transferFailed({ failed }: Required<QuickConnectTransfersPrompts>): FlowPart {
   return Chain.of(
     new PlayPrompt('Say transfer failed', { message: failed }),
     new Disconnect('Return to the customer'),

@@ -63,6 +63,10 @@ export const NOW = 'now';
 /** An empty chain leads straight on. */
 export const GO_ON: FlowPart = Chain.of();
 
+/** How often, and how long after each other, customers are called who did not answer. */
+export const DEFAULT_RETRIES = 2;
+export const DEFAULT_RETRY_INTERVAL = Duration.minutes(10);
+
 /** The limit of the block and of the function: a run that the flow no longer waits for must not go on. */
 export const HELPER_TIMEOUT = Duration.seconds(4);
 

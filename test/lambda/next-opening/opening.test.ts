@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { answer, Question } from '../../../lambda/next-opening/answer';
 import { DeclaredHours, declaredSchedule } from '../../../lambda/next-opening/declared-hours';
-import { instantsIn, openTimes } from '../../../lambda/next-opening/open-times';
+import { openTimes } from '../../../lambda/next-opening/open-times';
 import { datesAround, Minutes, Schedule, without } from '../../../lambda/next-opening/schedule';
 import { Calendar } from '../../../lambda/shared/holidays';
 import { localTimeIn } from '../../../lambda/shared/local-time';
@@ -75,10 +75,6 @@ describe('the next opening', () => {
     ['before clocks go back', '2026-10-24T22:30:00Z', '2026-10-25T08:00:00.000Z'],
   ])('%s is at nine by the clock of the day', (_, instant, opensAt) => {
     expect(ask(daily(NINE_TO_FIVE), instant)).toMatchObject({ outcome: 'closed', opensAt });
-  });
-
-  test('in an hour that clocks skip is the first second after it', () => {
-    expect(new Date(instantsIn('Europe/Berlin')('2026-03-29', 150) * 1000).toISOString()).toBe('2026-03-29T01:00:00.000Z');
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { instantIn, laterDate } from '../../../lambda/shared/instant';
+import { instantFrom, instantIn, laterDate } from '../../../lambda/shared/instant';
 import { localTimeIn } from '../../../lambda/shared/local-time';
 
 const at = (instant: string) => Date.parse(instant) / 1000;
@@ -18,6 +18,11 @@ describe('the instant of a local time', () => {
   test('does not exist where the clock is set forward', () => {
     expect([berlin('2026-03-29', 119), berlin('2026-03-29', 120), berlin('2026-03-29', 179), berlin('2026-03-29', 180)])
       .toStrictEqual([at('2026-03-29T00:59:00Z'), undefined, undefined, at('2026-03-29T01:00:00Z')]);
+  });
+
+  test('is the first one after the time that clocks skip, for whoever cannot do without', () => {
+    expect([instantFrom('Europe/Berlin')('2026-03-29', 150), instantFrom('Pacific/Apia')('2011-12-30', 600), instantFrom('Europe/Berlin')('2026-07-15', 1440)])
+      .toStrictEqual([at('2026-03-29T01:00:00Z'), at('2011-12-30T10:00:00Z'), at('2026-07-15T22:00:00Z')]);
   });
 
   test('is the first one where the clock is set back', () => {

@@ -1,9 +1,10 @@
+import { replaced } from './private/replaced';
 import { Message } from '../blocks/authoring';
 
 /**
  * What agents and customers hear around a transfer.
  */
-export interface QuickConnectPrompts {
+export interface QuickConnectTransfersPrompts {
   /**
    * Tells the agent who transfers to a user that the transfer begins.
    *
@@ -62,7 +63,7 @@ export interface QuickConnectPrompts {
 }
 
 /** Every prompt, in English where nobody replaced it. */
-export function englishQuickConnectPrompts(given: QuickConnectPrompts): Required<QuickConnectPrompts> {
+export function englishQuickConnectPrompts(given: QuickConnectTransfersPrompts): Required<QuickConnectTransfersPrompts> {
   return {
     transferToUser: Message.text('Transferring. Please wait.'),
     transferToQueue: Message.text('Transferring to the queue. Please wait.'),
@@ -72,6 +73,6 @@ export function englishQuickConnectPrompts(given: QuickConnectPrompts): Required
     customerWhisper: Message.text('You are being connected.'),
     customerHold: [Message.text('Thank you for waiting. We will be back with you in a moment.')],
     agentHold: [Message.text('You are on hold.')],
-    ...Object.fromEntries(Object.entries(given).filter(([, message]) => message !== undefined)),
+    ...replaced(given),
   };
 }
