@@ -12,6 +12,7 @@ import { DueBookings } from './private/due-bookings';
 import { expiringTable } from './private/expiring-table';
 import { HelperFunction } from './private/helper-function';
 import { jsonLayer } from './private/json-layer';
+import { greetOn } from './private/outbound-whisper';
 import { slotOfferChain, untilDueChain } from './private/slot-offer';
 import { checkSlotRequests, checkSlots, scheduleJson, stepsOf } from './private/slot-schedule';
 import { allow, decrypt } from './private/statements';
@@ -21,7 +22,7 @@ import { agentWhisperChain, outboundWhisperChain } from './private/whisper-flows
 import { ScheduledLanguage, scheduledLanguages } from './scheduled-callback-language';
 import { ScheduledCallbackProps } from './scheduled-callback-props';
 import { Chain, TransferToCallbackQueue, TransferToCallbackQueueProps } from '../blocks';
-import { ContactFlow, ContactFlowType, Queue } from '../connect';
+import { ContactFlow, ContactFlowType } from '../connect';
 import { Problems } from '../language/problems';
 
 /** The index from a slot to its bookings, as the handlers know it, and the one of those that are to be called. */
@@ -116,7 +117,7 @@ export class ScheduledCallback extends Construct {
     this.outboundWhisperFlow = this.flow(
       'OutboundWhisper', ContactFlowType.OUTBOUND_WHISPER, outboundWhisperChain(this.languages, this.duplicateCheck.handler));
     this.creationFlow = this.makeCreationFlow();
-    this.whisperOnCallbackQueue();
+    greetOn(this, props.callbackQueue, this.outboundWhisperFlow);
   }
 
   /**
@@ -210,12 +211,6 @@ export class ScheduledCallback extends Construct {
     const flow = this.flow('Creation', ContactFlowType.CONTACT_FLOW, untilDueChain(this.handler, enterQueue));
     acknowledgeSilence(flow);
     return flow;
-  }
-
-  /** An imported queue cannot be changed, and a flow that somebody chose is not replaced. */
-  private whisperOnCallbackQueue(): void {
-    const { callbackQueue } = this.props;
-    if (callbackQueue instanceof Queue && callbackQueue.outboundFlow === undefined) callbackQueue.addOutboundFlow(this.outboundWhisperFlow);
   }
 
   private check(): ScheduledLanguage[] {
