@@ -1,0 +1,21 @@
+import type { Answerer } from '.';
+import type { RequestKind } from '../../interpreter/requests';
+import { createCallback } from '../callbacks';
+import { dequeue } from '../queueing';
+
+/** The asking contact leaves its queue at that moment (CR-6). */
+const create: Answerer<'create-callback'> = (center, run, callback) => {
+  const made = createCallback(center, run.contact, callback);
+  if (!made) return 'failed';
+  dequeue(center, run.contact, 'callback');
+  return 'created';
+};
+
+/** E.164 (NU-6); which countries may be dialled is not modelled. */
+const setNumber: Answerer<'set-callback-number'> = (_, { contact }, { number }) => {
+  if (contact.channel !== 'voice' || !/^\+[1-9]\d{1,14}$/.test(number)) return 'invalid';
+  contact.callbackNumber = number;
+  return 'done';
+};
+
+export const ANSWERERS = { 'create-callback': create, 'set-callback-number': setNumber } satisfies Partial<{ [K in RequestKind]: Answerer<K> }>;

@@ -1,0 +1,172 @@
+import { Agent, AgentStatus, HandState } from './agent';
+import { answering } from './answers';
+import { Contact, InitiationMethod, Links } from './contact';
+import { contactValues } from './contact-values';
+import { FlowRole, FlowRun } from './flow-run';
+import { CenterModel, QueueModel } from './model';
+import { offerTo } from './offering';
+import { Assumptions, DEFAULT_ASSUMPTIONS } from './options';
+import { AgentProps, Customer } from './people';
+import { Trace } from './trace';
+import type { Channel } from '../../language/spec';
+import { CompiledAction, CompiledFlow } from '../interpreter/compiled-flow';
+import { BrokenFlowError, runFlow } from '../interpreter/run-flow';
+import { Scope } from '../interpreter/scope';
+import { stepOf } from '../interpreter/steps';
+import { Random, randomOf } from '../kernel/random';
+import { Timeline } from '../kernel/timeline';
+import { Router } from '../routing/router';
+
+export interface CenterProps {
+  readonly model: CenterModel;
+  readonly start: number;
+  readonly seed: number;
+  readonly assumptions?: Partial<Assumptions>;
+}
+
+/** So many actions without any time passing are an endless loop. */
+const MOST_ACTIONS_AT_ONCE = 10_000;
+
+/**
+ * A contact center on a virtual clock. It holds everything that there is; what happens stands in the modules beside it, each of
+ * which takes the center as its first argument.
+ */
+export class Center {
+  readonly model: CenterModel;
+  readonly assumptions: Assumptions;
+  readonly timeline: Timeline;
+  readonly random: Random;
+  readonly router = new Router();
+  readonly trace: Trace;
+  readonly contacts = new Map<string, Contact>();
+  readonly agents = new Map<string, Agent>();
+  /** How many contacts of all channels are in a queue (CP-1). */
+  readonly inQueue = new Map<string, number>();
+  readonly customers = new Map<string, Customer>();
+  private readonly runs = new Map<string, Set<FlowRun>>();
+  private created = 0;
+  private ordered = 0;
+  private actionsAtOnce = { at: -1, count: 0 };
+
+  constructor({ model, start, seed, assumptions }: CenterProps) {
+    this.model = model;
+    this.assumptions = { ...DEFAULT_ASSUMPTIONS, ...assumptions };
+    this.timeline = new Timeline(start);
+    this.random = randomOf(seed);
+    this.trace = new Trace(() => this.timeline.now);
+    for (const profile of model.profiles.values()) this.router.addProfile(profile);
+  }
+
+  /** Tells apart what happens at one instant. */
+  nextOrder(): number {
+    return this.ordered++;
+  }
+
+  get now(): number {
+    return this.timeline.now;
+  }
+
+  addAgent(props: AgentProps): Agent {
+    const profile = this.model.profiles.get(props.profile);
+    if (!profile) throw new Error(`agent ${props.name}: there is no routing profile ${props.profile}; use one of ${[...this.model.profiles.keys()].join(', ')}`);
+    const agent = new Agent(props, this.router.addAgent(props.name, profile, this.now));
+    this.agents.set(props.name, agent);
+    return agent;
+  }
+
+  setStatus(agent: Agent, status: AgentStatus): void {
+    this.changeAgent(agent, () => { agent.status = status; });
+    this.trace.note('agent-status', { agent: agent.name, status });
+  }
+
+  /** Takes a contact into an agent's hand, changes what is with it, or, without a state, takes it out. */
+  setHand(agent: Agent, contact: Contact, state?: HandState): void {
+    this.changeAgent(agent, () => {
+      if (state) agent.hand.set(contact, state);
+      else agent.hand.delete(contact);
+    });
+    this.trace.note('agent-hand', { agent: agent.name, contact, state });
+  }
+
+  /** Routing hears of every change: only who is routable, and has a slot, is offered something. */
+  private changeAgent(agent: Agent, change: () => void): void {
+    const wasFree = agent.isRoutable && agent.hand.size === 0;
+    change();
+    this.router.update(agent.serving, (serving) => {
+      serving.available = agent.isRoutable;
+      serving.inHand.splice(0, serving.inHand.length, ...[...agent.hand.keys()].map(({ channel }) => channel));
+      if (!wasFree && agent.isRoutable && agent.hand.size === 0) serving.availableSince = this.now;
+    });
+    if (agent.isRoutable) offerTo(this, agent);
+  }
+
+  newContact(method: InitiationMethod, channel: Channel, customerNumber: string | undefined, links?: Links): Contact {
+    const id = idOf(++this.created);
+    const contact = new Contact(id, method, channel, links ?? { initialId: id }, customerNumber, this.now);
+    this.contacts.set(id, contact);
+    this.trace.note('contact-created', { contact });
+    return contact;
+  }
+
+  run(contact: Contact, flowId: string, role: FlowRole, onEnd: (run: FlowRun) => void): FlowRun {
+    const flow = this.model.flows.get(flowId);
+    if (!flow) throw new BrokenFlowError(`there is no flow ${flowId}`);
+    this.trace.note('flow-started', { contact, flow: flow.name, role });
+    const run = new FlowRun({
+      contact,
+      role,
+      answering: (one, request) => answering(this, one, request),
+      program: (current, one) => this.program(current, one),
+      onEnd: (one) => {
+        this.runsOf(contact).delete(one);
+        onEnd(one);
+      },
+    }, flow);
+    this.runsOf(contact).add(run);
+    return run.start();
+  }
+
+  runsOf(contact: Contact): Set<FlowRun> {
+    const known = this.runs.get(contact.id);
+    if (known) return known;
+    const made = new Set<FlowRun>();
+    this.runs.set(contact.id, made);
+    return made;
+  }
+
+  breakOff(contact: Contact, role?: FlowRole): void {
+    const runs = this.runsOf(contact);
+    for (const run of [...runs].filter((one) => role === undefined || one.role === role)) {
+      run.breakOff();
+      runs.delete(run);
+    }
+    if (role === undefined) this.runs.delete(contact.id);
+  }
+
+  queue(id: string): QueueModel {
+    const queue = this.model.queues.get(id);
+    if (!queue) throw new BrokenFlowError(`there is no queue ${id}`);
+    return queue;
+  }
+
+  private program(flow: CompiledFlow, run: FlowRun) {
+    const scope = new Scope(() => contactValues(this, run));
+    return runFlow(flow, scope, {
+      stepOf,
+      passed: (passed) => this.trace.note('action', { contact: run.contact, passed }),
+      tick: (at, action) => this.countAction(at, action),
+    });
+  }
+
+  private countAction(flow: CompiledFlow, action: CompiledAction): void {
+    if (this.actionsAtOnce.at !== this.now) this.actionsAtOnce = { at: this.now, count: 0 };
+    if (++this.actionsAtOnce.count > MOST_ACTIONS_AT_ONCE) {
+      throw new BrokenFlowError(`flow ${flow.name} goes round without ever waiting, at block ${action.identifier}; put something into the loop that takes time`);
+    }
+  }
+}
+
+/** The same in every run, in the form that the service gives identifiers. */
+function idOf(count: number): string {
+  return `00000000-0000-4000-8000-${count.toString(16).padStart(12, '0')}`;
+}

@@ -1,0 +1,75 @@
+import { Agent } from './agent';
+import type { Center } from './center';
+import { connect } from './connecting';
+import { Contact } from './contact';
+import { Match } from '../routing/router';
+
+/** Looks for an agent for a contact that has begun to wait, now and whenever another one becomes eligible. */
+export function offerContact(center: Center, contact: Contact): void {
+  const { waiting } = contact;
+  if (!waiting) return;
+  for (const moment of center.router.momentsOf(waiting, center.now)) {
+    center.timeline.at(moment, () => { if (contact.waiting === waiting) tryContact(center, contact); });
+  }
+  tryContact(center, contact);
+}
+
+/** An agent has become free: the agent's own order of queues decides (RT-3). */
+export function offerTo(center: Center, agent: Agent): void {
+  const match = center.router.matchOf(agent.serving, center.now);
+  if (match) offer(center, match);
+}
+
+/** The agent who would get this contact may prefer another one, and then the next agent is asked. */
+function tryContact(center: Center, contact: Contact): void {
+  while (contact.state === 'in-queue' && contact.waiting) {
+    const match = center.router.matchFor(contact.waiting, center.now);
+    if (!match) return;
+    offer(center, match);
+  }
+}
+
+/** From now on neither can be matched with anybody else; the contact stays in its queue until somebody accepts (OF-1). */
+function offer(center: Center, { contact: { id }, agent: { id: name } }: Match): void {
+  const contact = center.contacts.get(id)!;
+  const agent = center.agents.get(name)!;
+  contact.state = 'offered';
+  contact.agent = agent.name;
+  center.router.remove(contact.waiting!);
+  center.setHand(agent, contact, 'offered');
+  center.trace.note('offered', { contact, agent: agent.name });
+  const answer = agent.props.whenOffered?.(contact.id, contact.channel);
+  const { acceptWithin } = center.assumptions;
+  const stillOffered = (act: () => void) => () => { if (contact.state === 'offered' && contact.agent === agent.name) act(); };
+  if (answer && answer.kind !== 'miss' && answer.after < acceptWithin) {
+    center.timeline.after(answer.after, stillOffered(() => answer.kind === 'accept' ? accept(center, contact, agent) : refuse(center, contact, agent, 'rejected')));
+  } else {
+    center.timeline.after(acceptWithin, stillOffered(() => refuse(center, contact, agent, 'missed')));
+  }
+}
+
+/** `DequeueTimestamp` is now (OF-1). */
+export function accept(center: Center, contact: Contact, agent: Agent): void {
+  center.trace.note('offer-ended', { contact, agent: agent.name, how: 'accepted' });
+  center.setHand(agent, contact, 'connecting');
+  connect(center, contact, agent);
+}
+
+/** No failed attempt: the contact goes to the next agent, and this one to nobody until the contact is cleared (OF-3, OF-4). */
+export function refuse(center: Center, contact: Contact, agent: Agent, how: 'missed' | 'rejected'): void {
+  center.trace.note('offer-ended', { contact, agent: agent.name, how });
+  if (how === 'missed') agent.missed++;
+  center.setHand(agent, contact, 'missed');
+  contact.agent = undefined;
+  contact.state = 'in-queue';
+  center.router.add(contact.waiting!);
+  tryContact(center, contact);
+}
+
+/** The contact has ended or moved while the agent was asked. */
+export function withdraw(center: Center, contact: Contact): void {
+  const agent = center.agents.get(contact.agent!)!;
+  center.trace.note('offer-ended', { contact, agent: agent.name, how: 'withdrawn' });
+  contact.agent = undefined;
+  center.setHand(agent, contact);
+}
