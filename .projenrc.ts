@@ -168,6 +168,19 @@ new FolderRegistry(project, {
     `export const FLOW_RULES: readonly FlowRule[] = [${names.map(constantName).join(', ')}];`,
   ],
 });
+new FolderRegistry(project, {
+  folder: 'lambda/connect-resources/operations',
+  fileName: 'registry.generated.ts',
+  render: (names) => [
+    "import type { Operation } from '../operation';",
+    ...names.map((name) => `import { ${constantName(name)} } from './${name}';`),
+    '',
+    '/** Every operation, by what follows `Custom::Connect` in the type of its resource. */',
+    'export const OPERATIONS: Readonly<Record<string, Operation>> = {',
+    ...names.map((name) => `  ${className(name)}: ${constantName(name)},`),
+    '};',
+  ],
+});
 
 project.eslint?.addLintPattern('lambda');
 project.eslint?.addLintPattern('examples');

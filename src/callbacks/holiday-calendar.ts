@@ -1,7 +1,9 @@
+import { HoursOverride } from '../connect';
 import { checkHolidays } from './private/holiday-checks';
+import { overridesOfYear } from './private/holiday-overrides';
 import { minutesOfDay } from './private/time-of-day';
 import { checkTimeZone } from '../connect/private/time-zone';
-import { Problems } from '../language/problems';
+import { Problems, shown } from '../language/problems';
 
 /**
  * A day, or a part of it, on which callers hear a message of its own.
@@ -73,6 +75,26 @@ export class HolidayCalendar {
     problems.throwIfAny('HolidayCalendar');
     this.timeZone = props.timeZone;
     this.holidays = [...props.holidays];
+  }
+
+  /**
+   * The holidays as overrides of hours of operation, so that what checks the hours is closed on them, too.
+   *
+   * The hours must be in the zone of the calendar. Each date is one override, and hours of operation have at most 50, so name the
+   * years that matter; what comes later is not closed.
+   *
+   * @param firstYear the first year, e.g. 2026
+   * @param lastYear the last year; the first one if left out
+   */
+  public hoursOverrides(firstYear: number, lastYear?: number): HoursOverride[] {
+    const last = lastYear ?? firstYear;
+    const problems = new Problems();
+    const isSpan = [firstYear, last].every((year) => Number.isInteger(year) && year >= 2000 && year <= 2999) && firstYear <= last;
+    problems.addUnless(isSpan, 'NotASpanOfYears',
+      `firstYear and lastYear are no span of years, got ${shown(firstYear)} to ${shown(last)}; write years like 2026, the first one first`);
+    problems.throwIfAny('HolidayCalendar.hoursOverrides');
+    const years = Array.from({ length: last - firstYear + 1 }, (_, index) => firstYear + index);
+    return years.flatMap((year) => overridesOfYear(this, year));
   }
 
   /**

@@ -1,4 +1,5 @@
 import { renderText, UnrenderableError } from './intrinsics';
+import { completedResources } from '../language/completion';
 import { FlowDocument } from '../language/document';
 import { FlowTypeName } from '../language/flow-type';
 import { isObject, JsonObject } from '../language/json';
@@ -43,8 +44,9 @@ export interface UnreadFlow {
   readonly message: string;
 }
 
+/** The resources as they are when the deployment is done. */
 export function resourcesOf({ stack, json }: Template): TemplateResource[] {
-  return Object.entries(isObject(json.Resources) ? json.Resources : {}).flatMap(([logicalId, resource]) => {
+  return Object.entries(completedResources(isObject(json.Resources) ? json.Resources : {})).flatMap(([logicalId, resource]) => {
     if (!isObject(resource)) return [];
     const properties = isObject(resource.Properties) ? resource.Properties : {};
     return [{ stack, logicalId, type: String(resource.Type), properties, name: nameOf(properties) }];

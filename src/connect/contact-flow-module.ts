@@ -6,8 +6,11 @@ import { Problems } from '../language/problems';
 import { idOfArn } from './private/arn';
 import { checkLength } from './private/checks';
 import { derivedName, importSubject, NAME_LENGTH, requireArn, subjectOf } from './private/construct';
+import { ContentNeeds } from './private/content-needs';
+import { breakCycles } from './private/cycles/break-cycles';
 import { checkAtSynth } from './private/flow-checks';
 import { associateFunctions, dependOnModules } from './private/flow-functions';
+import { importedByName } from './private/lookup';
 
 /**
  * A flow module, created here or imported.
@@ -138,6 +141,17 @@ export class ContactFlowModule extends ContactFlowModuleBase {
     return new Import(scope, id, { environmentFromArn: contactFlowModuleArn });
   }
 
+  /**
+   * Imports a module by its name.
+   *
+   * It is looked up when the stack is deployed, and again only when the name here changes. If the instance has none of that
+   * name, or two, the deployment fails and says which names are near.
+   */
+  public static fromContactFlowModuleName(scope: Construct, id: string, instance: IInstanceRef, name: string): IContactFlowModule {
+    const arn = importedByName(scope, id, 'ContactFlowModule', { instance, kind: 'flow-module', name });
+    return ContactFlowModule.fromContactFlowModuleArn(scope, id, arn);
+  }
+
   public readonly contactFlowModuleArn: string;
 
   public readonly contract?: ModuleContract;
@@ -159,8 +173,10 @@ export class ContactFlowModule extends ContactFlowModuleBase {
       settings: contract._settings && this.stack.toJsonString(contract._settings),
     });
     this.contactFlowModuleArn = resource.attrContactFlowModuleArn;
-    associateFunctions(this, props.instance, uses);
-    dependOnModules(this, uses);
+    const needs = ContentNeeds.attachTo(this);
+    associateFunctions(this, needs, props.instance, uses);
+    dependOnModules(needs, uses);
+    breakCycles(this.stack);
     checkAtSynth(this, resource, { type: 'MODULE', failOnErrors: props.failOnErrors ?? true, declarations: () => [contract._inputs, ...declarations] });
   }
 }

@@ -8,8 +8,11 @@ import { Problems } from '../language/problems';
 import { idOfArn } from './private/arn';
 import { checkLength } from './private/checks';
 import { derivedName, importSubject, NAME_LENGTH, requireArn, subjectOf } from './private/construct';
+import { ContentNeeds } from './private/content-needs';
+import { breakCycles } from './private/cycles/break-cycles';
 import { checkAtSynth } from './private/flow-checks';
 import { associateFunctions, dependOnModules } from './private/flow-functions';
+import { importedByName } from './private/lookup';
 
 /**
  * A flow, created here or imported.
@@ -117,6 +120,19 @@ export class ContactFlow extends ContactFlowBase {
     return new Import(scope, id, { environmentFromArn: contactFlowArn });
   }
 
+  /**
+   * Imports a flow by its name.
+   *
+   * It is looked up when the stack is deployed, and again only when the name here changes. If the instance has none of that
+   * name, or two, the deployment fails and says which names are near. Archived flows do not count.
+   *
+   * @param type the type that the flow must have; any if left out
+   */
+  public static fromContactFlowName(scope: Construct, id: string, instance: IInstanceRef, name: string, type?: ContactFlowType): IContactFlow {
+    const arn = importedByName(scope, id, 'ContactFlow', { instance, kind: 'contact-flow', name, type });
+    return ContactFlow.fromContactFlowArn(scope, id, arn);
+  }
+
   public readonly contactFlowArn: string;
 
   /**
@@ -125,6 +141,7 @@ export class ContactFlow extends ContactFlowBase {
   public readonly contactFlowType: ContactFlowType;
 
   private readonly instance: IInstanceRef;
+  private readonly needs = ContentNeeds.attachTo(this);
   private rendered?: RenderedFlow;
 
   constructor(scope: Construct, id: string, props: ContactFlowProps) {
@@ -146,6 +163,7 @@ export class ContactFlow extends ContactFlowBase {
     });
     this.contactFlowArn = resource.attrContactFlowArn;
     if (rendered) this.take(rendered);
+    breakCycles(this.stack);
     checkAtSynth(this, resource, {
       type: this.contactFlowType,
       failOnErrors: props.failOnErrors ?? true,
@@ -164,13 +182,14 @@ export class ContactFlow extends ContactFlowBase {
       'content is given a second time, got a flow that has its content; leave content out of the props, or define() out');
     const rendered = content._render(this.contactFlowType, problems);
     problems.throwIfAny(subjectOf('ContactFlow', this));
+    this.needs.isDefinedLater = true;
     this.take(rendered);
   }
 
   private take(rendered: RenderedFlow): void {
     this.rendered = rendered;
-    associateFunctions(this, this.instance, rendered.uses);
-    dependOnModules(this, rendered.uses);
+    associateFunctions(this, this.needs, this.instance, rendered.uses);
+    dependOnModules(this.needs, rendered.uses);
   }
 
   private given(): RenderedFlow {

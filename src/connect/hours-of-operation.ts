@@ -1,12 +1,15 @@
-import { IResource, Resource } from 'aws-cdk-lib';
+import { IResource, Lazy, Resource } from 'aws-cdk-lib';
 import { CfnHoursOfOperation, HoursOfOperationReference, IHoursOfOperationRef, IInstanceRef } from 'aws-cdk-lib/aws-connect';
 import { Construct } from 'constructs';
+import { HoursOverride } from './hours-override';
 import { OpeningHours } from './opening-hours';
 import { Problems } from '../language/problems';
 import { idOfArn } from './private/arn';
 import { checkText } from './private/checks';
 import { derivedName, DESCRIPTION_LENGTH, importSubject, NAME_LENGTH, requireArn, subjectOf } from './private/construct';
-import { spansOf, timeSlice } from './private/opening-times';
+import { HoursOverrides } from './private/hours-overrides';
+import { importedByName } from './private/lookup';
+import { configOf, Span, spansOf } from './private/opening-times';
 import { checkTimeZone } from './private/time-zone';
 
 /**
@@ -46,6 +49,15 @@ export interface HoursOfOperationProps {
    * Entries may name the same day, e.g. around a lunch break, but not overlap. A time that no entry covers is closed.
    */
   readonly openingHours: OpeningHours[];
+
+  /**
+   * Dates with other hours, e.g. holidays, at most 50. Each date has one at most.
+   *
+   * The hours of a calendar of holidays come from `HolidayCalendar.hoursOverrides`.
+   *
+   * @default - none; can be added later with `addOverride`
+   */
+  readonly overrides?: HoursOverride[];
 
   /**
    * The name, 1 to 127 characters.
@@ -97,6 +109,17 @@ export class HoursOfOperation extends HoursOfOperationBase {
     return new Import(scope, id, { environmentFromArn: hoursOfOperationArn });
   }
 
+  /**
+   * Imports hours by their name.
+   *
+   * It is looked up when the stack is deployed, and again only when the name here changes. If the instance has none of that
+   * name, or two, the deployment fails and says which names are near.
+   */
+  public static fromHoursOfOperationName(scope: Construct, id: string, instance: IInstanceRef, name: string): IHoursOfOperation {
+    const arn = importedByName(scope, id, 'HoursOfOperation', { instance, kind: 'operating-hours', name });
+    return HoursOfOperation.fromHoursOfOperationArn(scope, id, arn);
+  }
+
   public readonly hoursOfOperationArn: string;
 
   /**
@@ -104,26 +127,40 @@ export class HoursOfOperation extends HoursOfOperationBase {
    */
   public readonly hoursOfOperationName: string;
 
+  private readonly overrides: HoursOverrides;
+
   constructor(scope: Construct, id: string, props: HoursOfOperationProps) {
     super(scope, id);
     this.hoursOfOperationName = props.hoursOfOperationName ?? derivedName(this);
+    const problems = new Problems();
+    const week = this.checkedWeek(props, problems);
+    this.overrides = new HoursOverrides(props.timeZone, week);
+    props.overrides?.forEach((override, index) => this.overrides.add(problems, `overrides[${index}]`, override));
+    problems.throwIfAny(subjectOf('HoursOfOperation', this));
     const resource = new CfnHoursOfOperation(this, 'Resource', {
       instanceArn: props.instance.instanceRef.instanceArn,
       name: this.hoursOfOperationName,
       description: props.description,
       timeZone: props.timeZone,
-      config: this.checkedConfig(props),
+      config: configOf(week),
+      hoursOfOperationOverrides: Lazy.any({ produce: () => this.overrides.render() }, { omitEmptyArray: true }),
     });
     this.hoursOfOperationArn = resource.attrHoursOfOperationArn;
   }
 
-  private checkedConfig(props: HoursOfOperationProps): CfnHoursOfOperation.HoursOfOperationConfigProperty[] {
+  /**
+   * Gives a date, or some in a row, other hours.
+   */
+  public addOverride(override: HoursOverride): void {
     const problems = new Problems();
+    this.overrides.add(problems, 'addOverride()', override);
+    problems.throwIfAny(subjectOf('HoursOfOperation', this));
+  }
+
+  private checkedWeek(props: HoursOfOperationProps, problems: Problems): Span[] {
     checkText(problems, 'hoursOfOperationName', props.hoursOfOperationName, NAME_LENGTH);
     checkText(problems, 'description', props.description, DESCRIPTION_LENGTH);
     checkTimeZone(problems, 'timeZone', props.timeZone);
-    const spans = spansOf(problems, 'openingHours', props.openingHours);
-    problems.throwIfAny(subjectOf('HoursOfOperation', this));
-    return spans.map(({ day, start, end }) => ({ day, startTime: timeSlice(start), endTime: timeSlice(end) }));
+    return spansOf(problems, 'openingHours', props.openingHours);
   }
 }

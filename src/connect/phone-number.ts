@@ -1,10 +1,12 @@
-import { IResource, RemovalPolicy, Resource } from 'aws-cdk-lib';
-import { CfnPhoneNumber, IInstanceRef, IPhoneNumberRef, PhoneNumberReference } from 'aws-cdk-lib/aws-connect';
+import { IResource, RemovalPolicy, Resource, Stack } from 'aws-cdk-lib';
+import { CfnPhoneNumber, IContactFlowRef, IInstanceRef, IPhoneNumberRef, PhoneNumberReference } from 'aws-cdk-lib/aws-connect';
 import { Construct } from 'constructs';
-import { Problems } from '../language/problems';
+import { PhoneNumberAssociation } from './phone-number-association';
 import { checkArn, idOfArn } from './private/arn';
 import { checkE164, checkFormat, checkLength, Format } from './private/checks';
 import { importSubject, subjectOf } from './private/construct';
+import { arnByName } from './private/lookup';
+import { Problems, shown } from '../language/problems';
 
 /**
  * A phone number, claimed here or imported.
@@ -83,6 +85,13 @@ export interface PhoneNumberProps {
   readonly description?: string;
 
   /**
+   * The flow that answers the number, of the type `CONTACT_FLOW`.
+   *
+   * @default - none; can be set later with `associateFlow`, and for an imported number with a `PhoneNumberAssociation`
+   */
+  readonly contactFlow?: IContactFlowRef;
+
+  /**
    * What happens to the number when it leaves the stack. A released number may be lost for good.
    *
    * @default RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE
@@ -138,7 +147,8 @@ const PREFIX: Format = {
 /**
  * A phone number that is claimed for an instance.
  *
- * The service chooses the number. It costs money while it is claimed, and stays claimed when the stack goes.
+ * The service chooses the number. It costs money while it is claimed, and stays claimed when the stack goes. Several numbers of a
+ * country and kind are claimed one after the other, because claims at the same time may be for the same number.
  *
  * @see https://docs.aws.amazon.com/connect/latest/adminguide/contact-center-phone-number.html
  */
@@ -165,8 +175,25 @@ export class PhoneNumber extends PhoneNumberBase {
     return new Import(scope, id, { environmentFromArn: attrs.phoneNumberArn });
   }
 
+  /**
+   * Imports a phone number by the number itself.
+   *
+   * It is looked up when the stack is deployed, and again only when the number here changes. If it is not claimed for the
+   * instance, the deployment fails.
+   *
+   * @param phoneNumber the number in E.164 format, e.g. `+12025550100`
+   */
+  public static fromPhoneNumber(scope: Construct, id: string, instance: IInstanceRef, phoneNumber: string): IPhoneNumber {
+    const problems = new Problems();
+    checkE164(problems, 'phoneNumber', phoneNumber);
+    problems.throwIfAny(importSubject('PhoneNumber', scope, id));
+    const phoneNumberArn = arnByName(scope, { instance, kind: 'phone-number', name: phoneNumber });
+    return PhoneNumber.fromPhoneNumberAttributes(scope, id, { phoneNumberArn, phoneNumber });
+  }
+
   public readonly phoneNumberArn: string;
   public readonly phoneNumberAddress?: string;
+  private contactFlow?: IContactFlowRef;
 
   constructor(scope: Construct, id: string, props: PhoneNumberProps) {
     super(scope, id);
@@ -181,6 +208,22 @@ export class PhoneNumber extends PhoneNumberBase {
     resource.applyRemovalPolicy(props.removalPolicy, { default: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE });
     this.phoneNumberArn = resource.attrPhoneNumberArn;
     this.phoneNumberAddress = resource.attrAddress;
+    claimAfterOthers(resource);
+    if (props.contactFlow) this.associateFlow(props.contactFlow);
+  }
+
+  /**
+   * Makes a flow of the type `CONTACT_FLOW` answer the number. The same flow may be given again; a number has one.
+   */
+  public associateFlow(flow: IContactFlowRef): void {
+    const problems = new Problems();
+    const isSame = this.contactFlow?.contactFlowRef.contactFlowArn === flow.contactFlowRef.contactFlowArn;
+    problems.addUnless(this.contactFlow === undefined || isSame, 'FlowAlreadyAssociated',
+      `flow is a second flow for the number, got ${shown(flow.node.path)} beside ${shown(this.contactFlow?.node.path)}; keep one of them`);
+    problems.throwIfAny(subjectOf('PhoneNumber', this));
+    if (isSame) return;
+    this.contactFlow = flow;
+    new PhoneNumberAssociation(this, 'ContactFlow', { phoneNumber: this, contactFlow: flow });
   }
 
   private check(props: PhoneNumberProps): void {
@@ -190,4 +233,16 @@ export class PhoneNumber extends PhoneNumberBase {
     checkLength(problems, 'description', props.description, 500);
     problems.throwIfAny(subjectOf('PhoneNumber', this));
   }
+}
+
+const LAST_CLAIMS = new WeakMap<Stack, Map<string, CfnPhoneNumber>>();
+
+/** Two claims at the same time find the same free number, and one of them fails. */
+function claimAfterOthers(claim: CfnPhoneNumber): void {
+  const claims = LAST_CLAIMS.get(claim.stack) ?? new Map<string, CfnPhoneNumber>();
+  LAST_CLAIMS.set(claim.stack, claims);
+  const kind = `${claim.countryCode} ${claim.type}`;
+  const last = claims.get(kind);
+  if (last) claim.addDependency(last);
+  claims.set(kind, claim);
 }

@@ -6,6 +6,7 @@ import { Problems } from '../language/problems';
 import { idOfArn } from './private/arn';
 import { checkFormat, checkLength, Format } from './private/checks';
 import { derivedName, DESCRIPTION_LENGTH, importSubject, NAME_LENGTH, requireArn, subjectOf } from './private/construct';
+import { importedByName } from './private/lookup';
 
 /**
  * A prompt, created here or imported.
@@ -114,6 +115,16 @@ export class Prompt extends PromptBase {
       public readonly promptArn = promptArn;
     }
     return new Import(scope, id, { environmentFromArn: promptArn });
+  }
+
+  /**
+   * Imports a prompt by its name.
+   *
+   * It is looked up when the stack is deployed, and again only when the name here changes. If the instance has none of that
+   * name, or two, the deployment fails and says which names are near.
+   */
+  public static fromPromptName(scope: Construct, id: string, instance: IInstanceRef, name: string): IPrompt {
+    return Prompt.fromPromptArn(scope, id, importedByName(scope, id, 'Prompt', { instance, kind: 'prompt', name }));
   }
 
   public readonly promptArn: string;

@@ -7,6 +7,8 @@ import { Problems, shown } from '../language/problems';
 import { checkSameInstance, idOfArn } from './private/arn';
 import { checkInteger, checkLength } from './private/checks';
 import { derivedName, DESCRIPTION_LENGTH, importSubject, NAME_LENGTH, requireArn, subjectOf } from './private/construct';
+import { breakCycles } from './private/cycles/break-cycles';
+import { importedByName } from './private/lookup';
 
 /**
  * A queue, created here or imported.
@@ -185,6 +187,17 @@ export class Queue extends QueueBase {
     return new Import(scope, id, { environmentFromArn: attrs.queueArn });
   }
 
+  /**
+   * Imports a queue by its name.
+   *
+   * It is looked up when the stack is deployed, and again only when the name here changes. If the instance has none of that
+   * name, or two, the deployment fails and says which names are near.
+   */
+  public static fromQueueName(scope: Construct, id: string, instance: IInstanceRef, name: string): IQueue {
+    const queueArn = importedByName(scope, id, 'Queue', { instance, kind: 'queue', name });
+    return Queue.fromQueueAttributes(scope, id, { queueArn, queueName: name });
+  }
+
   public readonly queueArn: string;
   public readonly queueName?: string;
   public readonly hasOutboundCallerIdNumber?: boolean;
@@ -213,6 +226,7 @@ export class Queue extends QueueBase {
     });
     this.queueArn = resource.attrQueueArn;
     props.quickConnects?.forEach((quickConnect) => this.addQuickConnect(quickConnect));
+    breakCycles(this.stack);
   }
 
   /**

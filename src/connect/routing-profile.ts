@@ -6,6 +6,7 @@ import { Problems } from '../language/problems';
 import { checkSameInstance, idOfArn } from './private/arn';
 import { checkInteger, checkLength } from './private/checks';
 import { derivedName, DESCRIPTION_LENGTH, importSubject, NAME_LENGTH, requireArn, subjectOf } from './private/construct';
+import { importedByName } from './private/lookup';
 import { QueueEntries } from './private/queue-entries';
 import { RoutingProfileQueue, RoutingProfileQueueEntry } from './routing-profile-queue';
 
@@ -117,6 +118,17 @@ export class RoutingProfile extends RoutingProfileBase {
       public readonly routingProfileArn = routingProfileArn;
     }
     return new Import(scope, id, { environmentFromArn: routingProfileArn });
+  }
+
+  /**
+   * Imports a routing profile by its name.
+   *
+   * It is looked up when the stack is deployed, and again only when the name here changes. If the instance has none of that
+   * name, or two, the deployment fails and says which names are near.
+   */
+  public static fromRoutingProfileName(scope: Construct, id: string, instance: IInstanceRef, name: string): IRoutingProfile {
+    const arn = importedByName(scope, id, 'RoutingProfile', { instance, kind: 'routing-profile', name });
+    return RoutingProfile.fromRoutingProfileArn(scope, id, arn);
   }
 
   public readonly routingProfileArn: string;

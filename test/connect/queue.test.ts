@@ -5,7 +5,7 @@ import { Construct } from 'constructs';
 import {
   arnOf, codesOf, deployedNumber, deployedString, INSTANCE_ARN, instanceOf, messageOf, newStack, OTHER_INSTANCE_ARN, PHONE_NUMBER_ARN,
 } from './private/fixtures';
-import { HoursOfOperation, PhoneNumber, Queue, QueueProps } from '../../src/connect';
+import { HoursOfOperation, PhoneNumber, Queue, QueueProps, QuickConnect } from '../../src/connect';
 
 type Given = Partial<QueueProps>;
 
@@ -54,6 +54,17 @@ describe('Queue', () => {
       HoursOfOperationArn: arnOf('operating-hours', 'abc'),
       Status: 'ENABLED',
     });
+  });
+
+  test.each([[50, 50, 0], [51, 0, 51]])('with %s quick connects has %s in the template and %s by a custom resource, which divides them', (count, inTemplate, later) => {
+    const stack = newStack();
+    const quickConnects = Array.from({ length: count }, (_, index) =>
+      QuickConnect.fromQuickConnectArn(stack, `Quick connect ${index}`, arnOf('transfer-destination', String(index))));
+    const template = Template.fromStack(queue({ quickConnects }, stack).stack);
+    const [[id, { Properties }]] = Object.entries(template.findResources('AWS::Connect::Queue'));
+    const [completion] = Object.values(template.findResources('Custom::ConnectQueueQuickConnects'));
+    expect([Properties.QuickConnectArns?.length ?? 0, completion?.Properties.QuickConnectArns.length ?? 0]).toStrictEqual([inTemplate, later]);
+    if (completion) expect(completion.Properties.QueueArn).toStrictEqual({ 'Fn::GetAtt': [id, 'QueueArn'] });
   });
 
   test('renders every property', () => {

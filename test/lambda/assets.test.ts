@@ -8,6 +8,7 @@ import { HandlerHost } from './private/handler-host';
 const ENV: Record<string, Record<string, string>> = {
   'api-queue': { QUEUE_URL: 'url', DEAD_LETTER_QUEUE_URL: 'url', PACE_MILLISECONDS: '400' },
   'cancel-callback': { TABLE_NAME: 'table', KEY_SECRET_ARN: 'arn', SCOPE: 'support', INSTANCE_ID: 'id', RETRY_GRACE_SECONDS: '900' },
+  'connect-resources': {},
   'contact-events': { TABLE_NAME: 'table', INSTANCE_ID: 'id', API_QUEUE_URL: 'url', RETRY_GRACE_SECONDS: '900', LOCK_SECONDS: '608400' },
   'duplicate-callback': {
     TABLE_NAME: 'table', KEY_SECRET_ARN: 'arn', SCOPE: 'support', RESERVATION_SECONDS: '900', LOCK_SECONDS: '608400', RETRY_GRACE_SECONDS: '900',

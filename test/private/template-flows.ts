@@ -1,10 +1,11 @@
 import { Template } from 'aws-cdk-lib/assertions';
 import { BLOCK_SPECS } from '../../src/blocks/registry.generated';
+import { completedResources } from '../../src/language/completion';
 import { FlowDocument } from '../../src/language/document';
 import { FlowTypeName } from '../../src/language/flow-type';
 import { flowGraph, FlowNode } from '../../src/language/graph';
 import { intrinsicText } from '../../src/language/intrinsic';
-import { Json } from '../../src/language/json';
+import { Json, JsonObject } from '../../src/language/json';
 import { specLookup } from '../../src/language/spec';
 
 export interface TemplateFlow {
@@ -16,8 +17,9 @@ export interface TemplateFlow {
 
 /** The flows of a template as they will be deployed, with `${LogicalId.Attribute}` for what only the deployment knows. */
 export function flowsOf(template: Template): TemplateFlow[] {
-  return Object.entries(template.findResources('AWS::Connect::ContactFlow')).map(([logicalId, { Properties }]) => ({
-    logicalId, type: Properties.Type as FlowTypeName, document: contentOf(Properties.Content as Json),
+  const resources = Object.entries(completedResources(template.toJSON().Resources)) as [string, { Type: string; Properties: JsonObject }][];
+  return resources.filter(([, { Type }]) => Type === 'AWS::Connect::ContactFlow').map(([logicalId, { Properties }]) => ({
+    logicalId, type: Properties.Type as FlowTypeName, document: contentOf(Properties.Content),
   }));
 }
 

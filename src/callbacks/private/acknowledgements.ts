@@ -1,14 +1,1 @@
-import { Stack, Validations } from 'aws-cdk-lib';
-import { IConstruct } from 'constructs';
-import { intrinsicText } from '../../language/intrinsic';
-
-/** Findings that this library accepts, each with the reason, so that a user's own gate stays silent about them. */
-export function acknowledge(construct: IConstruct, reasons: Record<string, string>): void {
-  Validations.of(construct).acknowledge(...Object.entries(reasons).map(([id, reason]) => ({ id, reason })));
-}
-
-/** The finding of a wildcard in a policy bears the resource in its id, with `<LogicalId.Attribute>` for what is not known yet. */
-export function wildcardFinding(scope: IConstruct, resource: string): string {
-  const text = intrinsicText(Stack.of(scope).resolve(resource)) ?? resource;
-  return `AwsSolutions-IAM5[Resource::${text.replace(/\$\{([^}]*)\}/g, '<$1>')}]`;
-}
+export { acknowledge, wildcardFinding } from '../../connect/private/acknowledgements';

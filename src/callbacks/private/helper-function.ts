@@ -1,17 +1,13 @@
-import { existsSync } from 'fs';
-import { join } from 'path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function as LambdaFunction, IDestination, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, Function as LambdaFunction, IDestination, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledgements';
 import { helperAlarms } from './helper-alarms';
 import { letLogsUse, useKey } from './helper-key';
+import { handlerAsset } from '../../connect/private/handler-asset';
 import { HelperOptions } from '../helper-options';
-
-/** The bundles lie beside `src` and `lib`, at the root of the package. */
-const ASSETS = join(__dirname, '..', '..', '..', 'assets');
 
 export interface HelperFunctionProps {
   /** The name of the folder under `lambda/`. */
@@ -36,7 +32,7 @@ export class HelperFunction extends LambdaFunction {
     const logGroup = new LogGroup(scope, `${id}Logs`, { retention: logRetention, encryptionKey, removalPolicy: RemovalPolicy.DESTROY });
     super(scope, id, {
       description: props.description,
-      code: Code.fromAsset(assetPath(props.handler)),
+      code: handlerAsset(props.handler),
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
@@ -66,12 +62,4 @@ function writeLogs(logGroup: LogGroup): PolicyStatement {
     actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
     resources: [logGroup.logGroupArn],
   });
-}
-
-function assetPath(handler: string): string {
-  const path = join(ASSETS, handler);
-  if (!existsSync(join(path, 'index.mjs'))) {
-    throw new Error(`the bundle of the Lambda handler "${handler}" is missing; in a checkout of the library, run "npx projen bundle" first`);
-  }
-  return path;
 }

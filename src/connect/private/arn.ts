@@ -11,7 +11,9 @@ export type ArnKind =
   | 'prompt'
   | 'contact-flow'
   | 'flow-module'
-  | 'phone-number';
+  | 'phone-number'
+  | 'agent'
+  | 'security-profile';
 
 const ID = '[-a-zA-Z0-9]+';
 const VERSIONED: ReadonlySet<ArnKind> = new Set<ArnKind>(['contact-flow', 'flow-module']);

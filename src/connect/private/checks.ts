@@ -62,13 +62,12 @@ export function checkText(problems: Problems, prop: string, value: string | unde
   checkFormat(problems, prop, value, PRINTABLE);
 }
 
-const E164_NUMBER: Format = {
-  pattern: E164,
-  code: 'NotE164',
-  what: 'an E.164 number, which a caller ID number must be',
-  instead: '"+", the country code and the number in digits only, e.g. "+12025550100"',
-};
-
-export function checkE164(problems: Problems, prop: string, value: string | undefined): void {
-  checkFormat(problems, prop, value, E164_NUMBER);
+/** `what` says in a few words what the number is for. */
+export function checkE164(problems: Problems, prop: string, value: string | undefined, what = 'a caller ID number'): void {
+  checkFormat(problems, prop, value, {
+    pattern: E164,
+    code: 'NotE164',
+    what: `an E.164 number, which ${what} must be`,
+    instead: '"+", the country code and the number in digits only, e.g. "+12025550100"',
+  });
 }

@@ -2,11 +2,12 @@ import { Annotations, AspectPriority, Aspects, CfnElement, IAspect, Stack, Token
 import { CfnContactFlow, CfnContactFlowModule, CfnQueue } from 'aws-cdk-lib/aws-connect';
 import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct, IConstruct } from 'constructs';
+import { deployedContent, deployedProperties, elementIn } from './deployed';
 import { Declaration } from '../../language/declaration';
 import { FlowDocument } from '../../language/document';
 import { ALL_FLOW_TYPES, FlowTypeName } from '../../language/flow-type';
 import { intrinsicText } from '../../language/intrinsic';
-import { isObject, JsonObject, valueAt } from '../../language/json';
+import { valueAt } from '../../language/json';
 import { checkFlow, formatFinding } from '../../validation/checker';
 import { CheckedFlow, Environment, Finding, FunctionFacts, Surroundings } from '../../validation/rule';
 
@@ -58,20 +59,13 @@ function warnOfUnreadable(scope: Construct): void {
 }
 
 function documentOf(resource: CfnContactFlow | CfnContactFlowModule): FlowDocument | undefined {
-  const text = intrinsicText(deployedProperties(resource).Content);
+  const text = intrinsicText(deployedContent(resource));
   return text === undefined ? undefined : FlowDocument.parse(text);
 }
 
 /** The path of the construct that the user wrote: around a `Resource` stands the construct that made it. */
 function nameOf({ node }: CfnElement): string {
   return node.id === 'Resource' && node.scope ? node.scope.node.path : node.path;
-}
-
-/** The properties as they get into the template, with what `addPropertyOverride` changed. */
-function deployedProperties(resource: CfnElement): JsonObject {
-  const { Resources } = Stack.of(resource).resolve(resource._toCloudFormation()) as { Resources: Record<string, JsonObject> };
-  const [{ Properties }] = Object.values(Resources);
-  return isObject(Properties) ? Properties : {};
 }
 
 function surroundingsOf(resource: CfnElement): Surroundings {
@@ -126,7 +120,5 @@ function checkedFlow(flow: CfnContactFlow): CheckedFlow | undefined {
 function elementOf(from: CfnElement, reference: string): CfnElement | undefined {
   const logicalId = /^\$\{([A-Za-z0-9]+)[.}]/.exec(reference)?.[1];
   if (logicalId === undefined) return undefined;
-  const named = (scope: IConstruct) => scope.node.findAll()
-    .find((node): node is CfnElement => CfnElement.isCfnElement(node) && Stack.of(node).resolve(node.logicalId) === logicalId);
-  return named(Stack.of(from)) ?? named(from.node.root);
+  return elementIn(Stack.of(from), logicalId) ?? elementIn(from.node.root, logicalId);
 }

@@ -1,4 +1,5 @@
 import { Token } from 'aws-cdk-lib';
+import { CfnHoursOfOperation } from 'aws-cdk-lib/aws-connect';
 import { Problems, shown } from '../../language/problems';
 
 /** One line of a schedule as the user wrote it. */
@@ -27,6 +28,11 @@ function minutesOf(time: string): number | undefined {
 /** The service writes the midnight that ends a day like the one that starts it. */
 export function timeSlice(minutes: number): { hours: number; minutes: number } {
   return { hours: Math.floor(minutes / 60) % 24, minutes: minutes % 60 };
+}
+
+/** Spans as the service takes them. */
+export function configOf(spans: readonly Span[]): CfnHoursOfOperation.HoursOfOperationConfigProperty[] {
+  return spans.map(({ day, start, end }) => ({ day, startTime: timeSlice(start), endTime: timeSlice(end) }));
 }
 
 function spanOf(problems: Problems, prop: string, { opens, closes }: OpeningTimes): { start: number; end: number } | undefined {

@@ -1,7 +1,7 @@
 import { App, CfnElement, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Scenario } from './scenario';
-import { HelperFunction } from '../../../src/callbacks/private/helper-function';
 
 /** What the construct of a handler deploys with it. */
 export interface Deployment {
@@ -16,6 +16,11 @@ interface Statement {
   readonly Resource: unknown;
 }
 
+/** Functions with a handler of this library say which. */
+interface Helper {
+  readonly handlerName: string;
+}
+
 type Resource = Record<string, any>;
 
 /** What the Lambda service itself does with the role: it writes logs and traces, and reads the queues of event sources. */
@@ -25,7 +30,7 @@ const BY_THE_SERVICE = /^(logs|xray):|^sqs:(ReceiveMessage|DeleteMessage|GetQueu
 export function deploymentOf({ handler, declare }: Scenario): Deployment {
   const stack = new Stack(new App({ analyticsReporting: false, context: { 'aws:cdk:disable-asset-staging': true } }), 'Stack');
   declare?.(stack);
-  const helper = stack.node.findAll().find((child): child is HelperFunction => child instanceof HelperFunction && child.handlerName === handler);
+  const helper = stack.node.findAll().find((child): child is LambdaFunction => (child as Partial<Helper>).handlerName === handler);
   if (!helper) throw new Error(`the scenario of ${handler} declares no construct with this handler; add declare`);
   const id = stack.getLogicalId(helper.node.defaultChild as CfnElement);
   return { timeLimitMilliseconds: helper.timeout!.toMilliseconds(), ...permissionsIn(Template.fromStack(stack).toJSON().Resources, id) };

@@ -1,6 +1,6 @@
 import { IncomingMessage } from 'http';
 import { Reply, RunningServer, serve } from './http-server';
-import { Operation, operationsOf, shapeProblems } from './service-schemas';
+import { Operation, operationsOf, queryMembers, shapeProblems } from './service-schemas';
 
 export interface Call {
   readonly operation: string;
@@ -59,12 +59,18 @@ export class ServiceDouble {
 
   private inputOf(operation: Operation | undefined, request: IncomingMessage, body: string): Record<string, any> {
     const inPath = operation?.http && pathPattern(operation.http[1]).exec(pathOf(request))?.groups;
-    return { ...inPath, ...(body ? JSON.parse(body) : {}) };
+    return { ...inPath, ...(operation?.http && inQuery(operation, request)), ...(body ? JSON.parse(body) : {}) };
   }
 }
 
 function pathOf(request: IncomingMessage): string {
   return (request.url ?? '').split('?')[0];
+}
+
+function inQuery(operation: Operation, { url = '' }: IncomingMessage): Record<string, string> {
+  const members = queryMembers(operation);
+  const given = [...new URLSearchParams(url.split('?')[1])];
+  return Object.fromEntries(given.flatMap(([name, value]) => members.has(name) ? [[members.get(name)!, value]] : []));
 }
 
 function pathPattern(template: string): RegExp {

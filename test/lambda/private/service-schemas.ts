@@ -24,6 +24,14 @@ export function operationsOf(client: object): Operation[] {
     .map(([, [, , name, traits, input]]) => ({ name, http: traits?.http, input }));
 }
 
+/** The members of an input that travel in the query of the address, by the name that they have there. */
+export function queryMembers({ input }: Operation): Map<string, string> {
+  const schema = (typeof input === 'function' ? input() : input) as unknown[];
+  const names = schema[4] as string[];
+  const traits = (schema[5] as Schema[]).map((member) => Array.isArray(member) ? member[1]?.httpQuery : undefined);
+  return new Map(names.flatMap((name, index) => typeof traits[index] === 'string' ? [[traits[index], name]] : []));
+}
+
 /** What is wrong with a value, as sentences; an empty list means that the service would take its shape. */
 export function shapeProblems(schema: Schema, value: unknown, path: string): string[] {
   const resolved = typeof schema === 'function' ? schema() : schema;
