@@ -24,6 +24,11 @@ export class Timeline {
     return this.instant;
   }
 
+  /** How many appointments have been made. */
+  get count(): number {
+    return this.made;
+  }
+
   /** The instant of the next appointment; undefined if nothing will happen any more. */
   get next(): number | undefined {
     while (this.heap.length > 0 && this.heap[0].calledOff) this.pop();
