@@ -74,7 +74,8 @@ export class Router {
 
   /** How many of the contacts in the same queue, of any channel, come before this one. */
   ahead(contact: Waiting): number {
-    return [...this.lines.get(contact.queue)?.values() ?? []].flatMap(({ waiting }) => [...waiting]).filter((other) => byTurn(other, contact) < 0).length;
+    const inQueue = [...this.lines.get(contact.queue)?.values() ?? []].flatMap(({ waiting }) => [...waiting]);
+    return inQueue.filter((other) => byTurn(other, contact) < 0).length;
   }
 
   waiting(queue: string, channel: Channel): Iterable<Waiting> {
