@@ -1,5 +1,5 @@
 import type { Center } from './center';
-import { Contact } from './contact';
+import { Contact, ContactState, Expiry } from './contact';
 import { isCustomerFirst, outboundFlowOf } from './customer-first';
 import { endContact } from './ending';
 import { followUp } from './follow-up';
@@ -72,7 +72,19 @@ export function retryCallback(center: Center, before: Contact): void {
 function begin(center: Center, contact: Contact, queue: string, callback: Callback): void {
   contact.queue = queue;
   contact.callback = callback;
-  center.expiries.add(contact);
+  expireLater(center, contact);
+}
+
+/** What a callback can be removed from; who is talking, or called, is not cut off. */
+const REMOVABLE: readonly ContactState[] = ['scheduled', 'flow', 'in-queue', 'offered'];
+
+/** Counted from the creation, the initial delay included (EX-1, EX-2). */
+function expireLater(center: Center, contact: Contact): void {
+  const appointment = center.timeline.after(center.assumptions.expiry, () => {
+    if (REMOVABLE.includes(expiry.contact.state)) endContact(center, expiry.contact, 'OTHER', 'expiry');
+  });
+  const expiry: Expiry = { contact, appointment };
+  contact.expiry = expiry;
 }
 
 function schedule(center: Center, contact: Contact, delay: number): void {

@@ -2,7 +2,6 @@ import { Agent, AgentStatus, HandState } from './agent';
 import { answering } from './answers';
 import { Contact, InitiationMethod, Links } from './contact';
 import { contactValues } from './contact-values';
-import { Expiries } from './expiries';
 import { FlowRole, FlowRun } from './flow-run';
 import { CenterModel, QueueModel } from './model';
 import { offerTo } from './offering';
@@ -44,7 +43,6 @@ export class Center {
   /** How many contacts of all channels are in a queue (CP-1). */
   readonly inQueue = new Map<string, number>();
   readonly customers = new Map<string, Customer>();
-  readonly expiries = new Expiries(this);
   /** How many customers each customer-first queue calls just now (C-10). */
   readonly dialling = new Map<string, number>();
   /** For the quota (CP-7). */

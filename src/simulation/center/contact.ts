@@ -2,6 +2,7 @@ import type { FlowRun } from './flow-run';
 import type { JsonObject } from '../../language/json';
 import type { Channel } from '../../language/spec';
 import { Callback, Slot } from '../interpreter/requests';
+import { Appointment } from '../kernel/timeline';
 import { CriteriaStep } from '../routing/criteria';
 import { Waiting } from '../routing/waiting';
 
@@ -69,8 +70,8 @@ export interface Consultation {
 
 /** When a callback is removed; it goes along when the callback moves to another contact. */
 export interface Expiry {
-  readonly at: number;
   contact: Contact;
+  readonly appointment: Appointment;
 }
 
 /** The settings that a callback takes over from the contact that asked for it (CR-10), and a leg from the leg before. */

@@ -16,6 +16,7 @@ export function endContact(center: Center, contact: Contact, reason: DisconnectR
   contact.endedBy = endedBy;
   contact.at.disconnect = center.now;
   endCall(center, contact);
+  if (contact.expiry?.contact === contact) contact.expiry.appointment.calledOff = true;
   resume(center, contact);
   contact.stopRinging?.();
   contact.stopRinging = undefined;
