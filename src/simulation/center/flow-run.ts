@@ -15,7 +15,7 @@ export interface FlowRunProps {
   readonly contact: Contact;
   readonly role: FlowRole;
   readonly answering: Answering;
-  readonly program: (flow: CompiledFlow, run: FlowRun) => Asking<void>;
+  readonly program: (flow: CompiledFlow, run: FlowRun) => Asking<unknown>;
   /** Called once when the flow has come to its end by itself. */
   readonly onEnd: (run: FlowRun) => void;
 }
@@ -24,7 +24,7 @@ export interface FlowRunProps {
 export class FlowRun {
   readonly contact: Contact;
   readonly role: FlowRole;
-  private generator?: Asking<void>;
+  private generator?: Asking<unknown>;
   private stopWaiting?: () => void;
   private ended = false;
 

@@ -2,7 +2,7 @@ import type { Channel } from '../../language/spec';
 
 /** What becomes of a call to somebody's phone. Times in milliseconds, from the first ring. */
 export type RingResult =
-  | { readonly kind: 'person'; readonly after: number }
+  | { readonly kind: 'person'; readonly after: number; /** How long after picking up the person hangs up; by hand if left out. */ readonly hangsUpAfter?: number }
   | { readonly kind: 'voicemail'; readonly after: number; readonly beep: boolean }
   | { readonly kind: 'no-answer' }
   | { readonly kind: 'busy' | 'invalid' | 'blocked' };
