@@ -1,7 +1,7 @@
-import { listenerOf } from './answers/input';
 import type { Center } from './center';
 import { Contact } from './contact';
 import { endContact } from './ending';
+import { pressKey } from './listening';
 
 /** Somebody calls a number of the center: its flow runs (INBOUND). */
 export function call(center: Center, from: string | undefined, number: string): Contact {
@@ -23,10 +23,7 @@ export function callFlow(center: Center, from: string | undefined, flow: string,
 
 export function press(center: Center, contact: Contact, keys: string): void {
   for (const key of keys) {
-    const listener = listenerOf(contact);
-    if (!listener) throw new Error(`key ${key} is pressed, but nothing asks for one: contact ${contact.id} is ${contact.state}`);
-    center.trace.note('keys', { contact, keys: key });
-    listener(key);
+    if (!pressKey(center, contact, key)) throw new Error(`key ${key} is pressed, but nothing asks for one: contact ${contact.id} is ${contact.state}`);
   }
 }
 

@@ -1,9 +1,15 @@
 import type { Center } from '../center';
 import { FlowRun } from '../flow-run';
+import * as agent from './agent';
 import * as callback from './callback';
 import * as input from './input';
+import * as invoke from './invoke';
+import * as metrics from './metrics';
+import * as modules from './module';
+import * as outside from './outside';
 import * as queue from './queue';
 import * as setting from './setting';
+import * as thirdParty from './third-party';
 import * as time from './time';
 import { Request, RequestKind, Requests } from '../../interpreter/requests';
 
@@ -11,7 +17,17 @@ import { Request, RequestKind, Requests } from '../../interpreter/requests';
 export type Answerer<K extends RequestKind> = (center: Center, run: FlowRun, details: Requests[K]['ask']) => unknown;
 
 const ANSWERERS: Partial<{ [K in RequestKind]: Answerer<K> }> = {
-  ...callback.ANSWERERS, ...input.ANSWERERS, ...queue.ANSWERERS, ...setting.ANSWERERS, ...time.ANSWERERS,
+  ...agent.ANSWERERS,
+  ...callback.ANSWERERS,
+  ...input.ANSWERERS,
+  ...invoke.ANSWERERS,
+  ...metrics.ANSWERERS,
+  ...modules.ANSWERERS,
+  ...outside.ANSWERERS,
+  ...queue.ANSWERERS,
+  ...setting.ANSWERERS,
+  ...thirdParty.ANSWERERS,
+  ...time.ANSWERERS,
 };
 
 export function answering(center: Center, run: FlowRun, { kind, ask }: Request): unknown {

@@ -3,16 +3,17 @@ import type { RequestKind } from '../../interpreter/requests';
 import { endContact } from '../ending';
 import { LATER } from '../flow-run';
 import { dequeue, enqueue, hasRoom } from '../queueing';
+import { found } from '../references';
 
 /** From a customer queue flow it is a move from queue to queue, which may use the buffer (CP-4, QF-4). */
-const enqueueAnswer: Answerer<'enqueue'> = (center, run) => {
+const enqueueAnswer: Answerer<'enqueue'> = (center, run, { queue, agent }) => {
   const { contact } = run;
-  if (contact.queue === undefined || !center.model.queues.has(contact.queue)) return 'failed';
+  const target = queue ?? agent ?? contact.queue;
+  if (target === undefined || !center.model.queues.has(target)) return 'failed';
   const moves = contact.waiting !== undefined;
   const comesDue = run.role === 'creation';
-  if (!center.queue(contact.queue).enabled) return 'failed';
-  if (!hasRoom(center, contact.queue, moves || comesDue ? 'buffered' : 'new')) return 'full';
-  const target = contact.queue;
+  if (!center.queue(target).enabled) return 'failed';
+  if (!hasRoom(center, target, moves || comesDue ? 'buffered' : 'new')) return 'full';
   if (moves) {
     dequeue(center, contact, 'transferred');
     center.breakOff(contact, 'customer-queue');
@@ -36,7 +37,7 @@ const disconnect: Answerer<'disconnect'> = (center, run) => {
 };
 
 const transferToFlow: Answerer<'transfer-to-flow'> = (center, run, { flow }) => {
-  const target = center.model.flows.get(flow);
+  const target = found(center.model.flows, flow);
   return target ? run.become(target) : 'unknown';
 };
 
