@@ -20,6 +20,7 @@ export function contactValues(center: Center, { contact, role }: FlowRun): JsonO
     CustomerEndpoint: endpointOf(contact.customerNumber),
     SystemEndpoint: endpointOf(contact.systemNumber),
     Queue: queueValues(center, contact),
+    SegmentAttributes: segmentsOf(contact),
     Agent: WITH_AGENT.includes(role) ? agentValues(center, contact) : {},
   };
 }
@@ -37,11 +38,18 @@ export function queueValues({ model }: Center, { queue: id }: Contact): JsonObje
   return queue ? { Name: queue.name, ARN: queue.id, OutboundCallerId: endpointOf(queue.callerIdNumber) } : null;
 }
 
+/** What sort of contact it is within its channel. */
+const SUBTYPES = { voice: 'connect:Telephony', chat: 'connect:Chat', task: 'connect:Task', email: 'connect:Email' } as const;
+
+export function segmentsOf({ channel, segmentAttributes }: Contact): Record<string, string> {
+  return { 'connect:Subtype': SUBTYPES[channel], ...segmentAttributes };
+}
+
 export function regionOf({ model }: Center): string {
   return model.instanceArn.split(':')[3] ?? '';
 }
 
 function agentValues({ agents }: Center, { agent: name }: Contact): JsonObject {
   const agent = name === undefined ? undefined : agents.get(name);
-  return agent ? { UserName: agent.name } : {};
+  return agent ? { UserName: agent.name, ARN: agent.props.arn ?? null } : {};
 }

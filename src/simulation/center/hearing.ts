@@ -1,6 +1,7 @@
 import { FlowRun } from './flow-run';
 
-/** Whether the customer is there to hear and to answer what the flow says: nobody is on the line of a callback that waits. */
-export function customerHears({ role, contact }: FlowRun): boolean {
-  return role !== 'creation' && (role !== 'customer-queue' || contact.at.connectedToSystem !== undefined);
+/** Who hears what the flow says, and may press keys; nobody is on the line of a callback that waits. */
+export function hearerOf({ role, contact }: FlowRun): 'customer' | 'agent' | undefined {
+  if (role === 'agent-whisper' || role === 'agent-hold' || contact.consultation?.target === contact) return 'agent';
+  return contact.customerOnLine ? 'customer' : undefined;
 }

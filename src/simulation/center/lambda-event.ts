@@ -1,6 +1,6 @@
 import type { Center } from './center';
 import { Contact } from './contact';
-import { endpointOf, queueValues, regionOf } from './contact-values';
+import { endpointOf, queueValues, regionOf, segmentsOf } from './contact-values';
 import { isObject, JsonObject } from '../../language/json';
 
 /** What the service sends to a function that a flow invokes. */
@@ -27,7 +27,7 @@ export function lambdaEvent(center: Center, contact: Contact, parameters: JsonOb
         Queue: queueValues(center, contact),
         References: values.References ?? {},
         RelatedContactId: null,
-        SegmentAttributes: segmentValues(values.SegmentAttributes),
+        SegmentAttributes: Object.fromEntries(Object.entries(segmentsOf(contact)).map(([key, value]) => [key, { ValueString: value }])),
         SystemEndpoint: endpointOf(contact.systemNumber),
         Tags: { 'aws:connect:instanceId': center.model.instanceArn.split('/').pop()!, ...(isObject(values.Tags) ? values.Tags : {}) },
       },
@@ -38,7 +38,3 @@ export function lambdaEvent(center: Center, contact: Contact, parameters: JsonOb
 
 /** Until a flow sets another one. */
 const DEFAULT_LANGUAGE = 'en-US';
-
-function segmentValues(attributes: JsonObject[string] | undefined): JsonObject {
-  return Object.fromEntries(Object.entries(isObject(attributes) ? attributes : {}).map(([key, value]) => [key, { ValueString: value }]));
-}

@@ -22,8 +22,14 @@ export type OfferAnswer = { readonly kind: 'accept' | 'reject'; readonly after: 
 /** An agent, as the center knows one. */
 export interface AgentProps {
   readonly name: string;
+  /** The ARN of the user, by which flows and quick connects call the agent; the name does as well. */
+  readonly arn?: string;
   /** The ARN of the routing profile. */
   readonly profile: string;
+  /** Levels of 1 to 5, by `attribute:value` (RT-12). */
+  readonly proficiencies?: Readonly<Record<string, number>>;
+  /** Whether contacts are accepted without being asked; callbacks have a switch of their own (OF-7). */
+  readonly autoAccept?: boolean;
   readonly whenOffered?: (contact: string, channel: Channel) => OfferAnswer | undefined;
   /** How long after-contact work takes, in milliseconds; undefined until the agent ends it by hand. */
   readonly afterContactWork?: number;

@@ -58,13 +58,13 @@ export interface Requests {
   'set-data': { ask: { readonly of: 'contact' | 'related'; readonly values: JsonObject }; answer: 'done' | 'failed' };
   /** What was chosen for the contact, e.g. that it is recorded. */
   'set-setting': { ask: { readonly setting: Setting; readonly value: Json }; answer: 'done' };
-  'set-criteria': { ask: { readonly criteria: Json }; answer: 'done' | 'failed' };
   'buffer-keys': { ask: { readonly enabled: boolean }; answer: 'done' };
   'stream-media': { ask: { readonly enabled: boolean }; answer: 'done' };
   'set-queue': { ask: { readonly queue?: string; readonly agent?: string }; answer: 'done' | 'unknown' };
   'set-slot': { ask: { readonly slot: Slot; readonly flow: string | undefined }; answer: 'done' | 'unknown' };
   'set-callback-number': { ask: { readonly number: string }; answer: 'done' | 'invalid' | 'not-dialable' };
   'set-place': { ask: { readonly priority?: number; readonly ageAdjustment?: number }; answer: 'done' };
+  'set-criteria': { ask: { readonly criteria: Json }; answer: 'done' | 'failed' };
   'set-voice': { ask: { readonly language?: string; readonly voice?: string }; answer: 'done' };
   'set-logging': { ask: { readonly enabled: boolean }; answer: 'done' };
   /** Into the queue given, or else the one set before. `in-queue` ends the flow, except in a customer queue flow. */

@@ -10,6 +10,7 @@ const transferToAgent: Answerer<'transfer-to-agent'> = (center, run) => {
   const { contact } = run;
   const agent = center.agents.get(contact.targetAgent ?? '');
   run.breakOff();
+  contact.removeRun(run);
   if (agent && canTake(agent.serving, contact.channel)) enqueue(center, contact, agent.name);
   else endContact(center, contact, 'OTHER');
   return LATER;

@@ -5,7 +5,7 @@ import { agentFiguresOf, queueFiguresOf } from '../figures';
 
 /** Without a queue of its own the block reads that of the contact. */
 const metrics: Answerer<'queue-metrics'> = (center, { contact }, { queue, agent, channel }) => {
-  const id = agent ?? queue ?? contact.queue ?? '';
+  const id = agent === undefined ? queue ?? contact.queue ?? '' : center.agent(agent)?.name ?? '';
   const name = center.agents.has(id) ? id : center.model.queues.get(id)?.name;
   if (name === undefined) return 'failed';
   const serves = (one: Agent) => one.name === id || one.serving.profile.entries.some((entry) => entry.queue === id);
@@ -13,6 +13,4 @@ const metrics: Answerer<'queue-metrics'> = (center, { contact }, { queue, agent,
   return { name, arn: id, ...queueFiguresOf(center, id, channel), ...agentFiguresOf(center, serves), position };
 };
 
-const callProgress: Answerer<'call-progress'> = (_, { contact }) => contact.answeringMachineStatus ?? '';
-
-export const ANSWERERS = { 'queue-metrics': metrics, 'call-progress': callProgress } satisfies Partial<{ [K in RequestKind]: Answerer<K> }>;
+export const ANSWERERS = { 'queue-metrics': metrics } satisfies Partial<{ [K in RequestKind]: Answerer<K> }>;

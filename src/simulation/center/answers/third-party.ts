@@ -27,6 +27,7 @@ function talk(center: Center, run: FlowRun, rung: RingResult, returns: ThirdPart
   const length = rung.kind === 'person' ? rung.hangsUpAfter : undefined;
   if (!returns) {
     run.breakOff();
+    contact.removeRun(run);
     dequeue(center, contact, 'transferred');
     contact.state = 'connected';
   }

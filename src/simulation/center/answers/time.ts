@@ -1,7 +1,7 @@
 import type { Answerer } from '.';
 import type { RequestKind } from '../../interpreter/requests';
 import { LATER } from '../flow-run';
-import { customerHears } from '../hearing';
+import { hearerOf } from '../hearing';
 import { awaitEvents } from '../waiting-for-events';
 import { textOf } from './input';
 
@@ -10,8 +10,8 @@ const SPOKEN: readonly string[] = ['voice', 'chat'];
 
 const say: Answerer<'say'> = (center, run, { spoken }) => {
   const { contact } = run;
-  const to = run.role === 'agent-whisper' || run.role === 'transfer' ? 'agent' : 'customer';
-  if (!SPOKEN.includes(contact.channel) || (to === 'customer' && !customerHears(run))) return 'done';
+  const to = hearerOf(run);
+  if (!to || !SPOKEN.includes(contact.channel)) return 'done';
   center.trace.note('said', { contact, to, text: textOf(spoken) });
   const length = center.assumptions.speech(spoken);
   if (length === 0) return 'done';
@@ -37,7 +37,8 @@ const wait: Answerer<'wait'> = (center, run, { milliseconds, events }) => {
 /** Whoever waits hears the prompts, each noted once; without an interruption, until the contact goes on. */
 const loopPrompts: Answerer<'loop-prompts'> = (center, run, { prompts, interruptAfter }) => {
   const { contact } = run;
-  if (customerHears(run)) for (const spoken of prompts) center.trace.note('said', { contact, to: 'customer', text: textOf(spoken) });
+  const to = hearerOf(run);
+  if (to) for (const spoken of prompts) center.trace.note('said', { contact, to, text: textOf(spoken) });
   if (interruptAfter === undefined) return LATER;
   const appointment = center.timeline.after(interruptAfter, () => run.resume('interrupted'));
   return run.waitUntil(() => { appointment.calledOff = true; });
