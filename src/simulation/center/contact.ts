@@ -1,7 +1,7 @@
 import type { FlowRun } from './flow-run';
-import type { JsonObject } from '../../language/json';
+import type { Json, JsonObject } from '../../language/json';
 import type { Channel } from '../../language/spec';
-import { Callback, Slot } from '../interpreter/requests';
+import { Callback, Setting, Slot } from '../interpreter/requests';
 import { Appointment } from '../kernel/timeline';
 import { CriteriaStep } from '../routing/criteria';
 import { Waiting } from '../routing/waiting';
@@ -88,8 +88,13 @@ export class Contact {
   readonly at: Timestamps;
   nextId?: string;
   attributes: Record<string, string> = {};
-  /** What blocks filled the namespaces of the contact with, e.g. `External`. */
+  /** What blocks wrote on the contact, by the namespace, e.g. `Name` and `Tags`. */
   readonly values: JsonObject = {};
+  /** What blocks of its flows got, by the namespace, e.g. `External`. */
+  readonly results: JsonObject = {};
+  readonly settings = new Map<Setting, Json>();
+  /** Keys that were pressed ahead, while they are kept for the next question. */
+  keysAhead?: string;
   /** The flows that were set for this contact (FL-1). */
   readonly slots = new Map<Slot, string | undefined>();
   /** The working queue, which a transfer leads into. */

@@ -16,7 +16,7 @@ export interface FlowRunProps {
   readonly contact: Contact;
   readonly role: FlowRole;
   readonly answering: Answering;
-  readonly program: (flow: CompiledFlow, run: FlowRun) => Asking<void>;
+  readonly program: (flow: CompiledFlow, run: FlowRun) => Asking<unknown>;
   /** Called once when the flow has come to its end by itself. */
   readonly onEnd: (run: FlowRun) => void;
 }
@@ -26,7 +26,7 @@ export class FlowRun {
   /** Changes when a flow goes on with the contact in another queue (QF-4). */
   contact: Contact;
   readonly role: FlowRole;
-  private generator?: Asking<void>;
+  private generator?: Asking<unknown>;
   private stopWaiting?: () => void;
   private ended = false;
 

@@ -25,6 +25,8 @@ export interface Assumptions {
   readonly autoAcceptCallback: boolean;
   /** Whether a wait block waits for voice contacts, or takes its error branch (K14). */
   readonly allowVoiceWait: boolean;
+  /** Whether what blocks got, e.g. `$.External`, is there in the next flow of the contact, too; no page promises it. */
+  readonly resultsOutliveFlow: boolean;
   /** Whether a busy line is tried again (FA-9). */
   readonly retryWhenBusy: boolean;
   /** Whether an agent who hangs up while the phone rings uses up a retry (FA-11). */
@@ -72,6 +74,7 @@ export const DEFAULT_ASSUMPTIONS: Assumptions = {
   hoursGateRouting: false,
   autoAcceptCallback: false,
   allowVoiceWait: true,
+  resultsOutliveFlow: true,
   retryWhenBusy: false,
   agentHangUpUsesRetry: true,
   outboundFlowWhenUnanswered: false,

@@ -3,10 +3,14 @@ import type { RequestKind } from '../../interpreter/requests';
 import { endContact } from '../ending';
 import { LATER } from '../flow-run';
 import { transferToQueue } from '../queue-transfer';
+import { found } from '../references';
 
-const enqueue: Answerer<'enqueue'> = (center, run) => {
-  const { queue } = run.contact;
-  return queue === undefined ? 'failed' : transferToQueue(center, run, queue);
+const enqueue: Answerer<'enqueue'> = (center, run, { queue, agent }) => {
+  const owner = agent === undefined ? undefined : center.agent(agent)?.name;
+  const { contact } = run;
+  if (agent !== undefined) return owner === undefined ? 'failed' : transferToQueue(center, run, { queue: owner, agent: owner });
+  const target = queue === undefined ? { queue: contact.queue, agent: contact.targetAgent } : { queue };
+  return target.queue === undefined ? 'failed' : transferToQueue(center, run, { ...target, queue: target.queue });
 };
 
 const setQueue: Answerer<'set-queue'> = (center, run, { queue, agent }) => {
@@ -24,7 +28,7 @@ const disconnect: Answerer<'disconnect'> = (center, run) => {
 };
 
 const transferToFlow: Answerer<'transfer-to-flow'> = (center, run, { flow }) => {
-  const target = center.model.flows.get(flow);
+  const target = found(center.model.flows, flow);
   return target ? run.become(target) : 'unknown';
 };
 
