@@ -170,6 +170,19 @@ new FolderRegistry(project, {
   ],
 });
 new FolderRegistry(project, {
+  folder: 'src/simulation/interpreter/steps',
+  fileName: 'registry.generated.ts',
+  render: (names) => [
+    "import type { ActionStep } from '../action-step';",
+    ...names.map((name) => `import { ${constantName(name)} } from './${name}';`),
+    '',
+    '/** What each type of action does, by the name of the type. */',
+    'export const STEPS: Readonly<Record<string, ActionStep>> = {',
+    ...names.map((name) => `  ${className(name)}: ${constantName(name)},`),
+    '};',
+  ],
+});
+new FolderRegistry(project, {
   folder: 'lambda/connect-resources/operations',
   fileName: 'registry.generated.ts',
   render: (names) => [

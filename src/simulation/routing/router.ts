@@ -74,12 +74,18 @@ export class Router {
 
   /** How many of the contacts in the same queue, of any channel, come before this one. */
   ahead(contact: Waiting): number {
-    const inQueue = [...this.lines.get(contact.queue)?.values() ?? []].flatMap(({ waiting }) => [...waiting]);
-    return inQueue.filter((other) => byTurn(other, contact) < 0).length;
+    const lines = [...this.lines.get(contact.queue)?.values() ?? []];
+    return lines.flatMap(({ waiting }) => [...waiting]).filter((other) => byTurn(other, contact) < 0).length;
   }
 
   waiting(queue: string, channel: Channel): Iterable<Waiting> {
     return this.lineOf({ queue, channel }).waiting;
+  }
+
+  /** How many agents could take one more contact of a queue. */
+  freeFor(queue: string, channel: Channel): number {
+    const { servedBy } = this.lineOf({ queue, channel });
+    return servedBy.reduce((sum, { profile }) => sum + [...this.idle.get(profile)!].filter((agent) => canTake(agent, channel)).length, 0);
   }
 
   /** The agents whom this contact could go to, and whichever contact each of them would take first. */
