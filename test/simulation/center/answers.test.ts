@@ -5,7 +5,6 @@ import { CenterModel, HoursModel } from '../../../src/simulation/center/model';
 import { Assumptions } from '../../../src/simulation/center/options';
 import { raiseEvent } from '../../../src/simulation/center/waiting-for-events';
 import { action, flowOf, Ways } from '../interpreter/private/script';
-import { World } from '../private/world';
 
 const ERRORS = { NoMatchingError: 'Bye' };
 
@@ -52,9 +51,9 @@ test('a module is found by its version or alias, and by its identifier alone', (
 
 const HOURS: HoursModel = { id: 'hours', name: 'hours', timeZone: 'UTC', ranges: [{ day: 'MONDAY', from: 600, to: 700 }], overrides: [] };
 
-test('hours are those of the block, or else those of the queue', () => {
-  const check = (parameters: JsonObject, model: Partial<CenterModel> = {}) =>
-    branch('CheckHoursOfOperation', parameters, { conditions: { True: 'Bye', False: 'Bye' } }, { hours: new Map([['hours', { ...HOURS, ...model }]]) });
+test('hours that the block names are open, closed or not there', () => {
+  const check = (parameters: JsonObject) =>
+    branch('CheckHoursOfOperation', parameters, { conditions: { True: 'Bye', False: 'Bye' } }, { hours: new Map([['hours', HOURS]]) });
   expect(check({ HoursOfOperationId: 'hours' })).toBe('0 Block: False');
   expect(check({ HoursOfOperationId: 'other' })).toBe('0 Block: NoMatchingError');
   expect(check({})).toBe('0 Block: NoMatchingError');
@@ -95,11 +94,33 @@ test('an action that nobody knows is passed, with a warning', () => {
 });
 
 test('metrics count who waits and who works, in the queue of the contact', () => {
-  const world = new World();
-  world.call('to-q');
+  const { world, lines } = story([
+    action('Queue', 'UpdateContactTargetQueue', { QueueId: 'q' }, { next: 'Get' }),
+    action('Get', 'GetMetricData', { QueueChannel: 'Voice' }, { next: 'Tell', errors: ERRORS }),
+    action('Tell', 'MessageParticipant', {
+      Text: 'size $.Metrics.Queue.Size, age $.Metrics.Queue.OldestContactAge, online $.Metrics.Agents.Online.Count, staffed $.Metrics.Agents.Staffed.Count, '
+        + 'available $.Metrics.Agents.Available.Count, busy $.Metrics.Agents.Busy.Count',
+    }, { next: 'Bye' }),
+  ]);
+  const told = () => {
+    world.call('flow');
+    return lines.filter((line) => line.includes('size')).pop();
+  };
+  const [first] = [world.call('to-q'), world.call('to-q')];
   world.until(10);
-  world.agent('A');
-  world.call('to-q');
-  const [first] = world.center.contacts.values();
-  expect(first.state).toBe('offered');
+  expect(told()).toBe('10 said to customer: size 2, age 10000, online 0, staffed 0, available 0, busy 0');
+  world.agent('A', { accepts: 0 });
+  world.until(20);
+  expect(first.state).toBe('connected');
+  expect(told()).toBe('20 said to customer: size 1, age 20000, online 1, staffed 1, available 0, busy 1');
+});
+
+test('hours of the queue are those that a block without any asks for', () => {
+  const queue = { id: 'q', name: 'q', enabled: true, quickConnects: [], hours: 'hours' };
+  const { world, lines } = story([
+    action('Queue', 'UpdateContactTargetQueue', { QueueId: 'q' }, { next: 'Check' }),
+    action('Check', 'CheckHoursOfOperation', {}, { conditions: { True: 'Bye', False: 'Bye' }, errors: ERRORS }),
+  ], { hours: new Map([['hours', { ...HOURS, ranges: [{ day: 'MONDAY', from: 0, to: 1440 }] }]]), queues: new Map([['q', queue]]) });
+  world.call('flow');
+  expect(lines).toContain('0 Check: True');
 });
