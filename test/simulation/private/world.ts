@@ -70,7 +70,8 @@ export function profile(id: string, entries: readonly EntryOf[], channels: Profi
     name: id,
     channels,
     outboundKeepsTurn: false,
-    entries: channels.flatMap(({ channel }) => entries.map(([queue, priority = 1, delay = 0]) => ({ queue, channel, priority, delay: delay * SECOND }))),
+    entries: channels.flatMap(({ channel }) => entries.map(([queue, priority = 1, delay = 0]) => (
+      { queue, channel, priority, delay: delay * SECOND }))),
   };
 }
 
