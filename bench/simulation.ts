@@ -27,7 +27,8 @@ function main(): number {
   const perMinute = 60_000 / large.perContact;
   console.log(`a day of ${LARGE} contacts, 200 agents, 20 queues, measured while it runs: ${(large.perContact * 1000).toFixed(1)} µs per contact, `
     + `${Math.round(perMinute)} contacts per minute (budget ${MIN_CONTACTS_PER_MINUTE}); mean wait ${Math.round(large.meanWait)} ms`);
-  console.log(`a contact of ${SMALL}: ${(small * 1000).toFixed(1)} µs; one of ${LARGE} takes ${(large.perContact / small).toFixed(2)} times as long (budget ${MAX_GROWTH_OF_COST})`);
+  console.log(`a contact of ${SMALL}: ${(small * 1000).toFixed(1)} µs; one of ${LARGE} takes ${(large.perContact / small).toFixed(2)} times as long `
+    + `(budget ${MAX_GROWTH_OF_COST})`);
   console.log(`heap in use grows by ${large.heapGrowth.toFixed(1)} MB from contact ${SMALL} to contact ${LARGE} (budget ${MAX_GROWTH_OF_HEAP_MB} MB)`);
   compare(large);
   return perMinute < MIN_CONTACTS_PER_MINUTE || large.perContact / small > MAX_GROWTH_OF_COST || large.heapGrowth > MAX_GROWTH_OF_HEAP_MB ? 1 : 0;
@@ -40,7 +41,8 @@ function compare({ perContact, appointments }: Run): void {
     + `the simulation takes ${(perContact * LARGE / empty).toFixed(1)} times as long`);
   const other = rival(RIVAL_CONTACTS);
   console.log(other === undefined
-    ? 'SimPy: not measured, since it is not installed; apt-get install python3-simpy'
+    ? 'SimPy 2: not measured, since it is not installed; apt-get install python3-simpy'
     : `the same queues and agents in SimPy ${other.version}, without flows, contacts and metrics, ${RIVAL_CONTACTS} calls: `
-      + `${(other.perContact * 1000).toFixed(1)} µs per call, mean wait ${Math.round(other.meanWait)} ms; the simulation takes ${(perContact / other.perContact).toFixed(2)} times as long`);
+      + `${(other.perContact * 1000).toFixed(1)} µs per call, mean wait ${Math.round(other.meanWait)} ms; `
+      + `the simulation takes ${(perContact / other.perContact).toFixed(2)} times as long`);
 }

@@ -1,5 +1,6 @@
 import type { Center } from './center';
 import { Contact } from './contact';
+import { endContact } from './ending';
 import { openings, isOpen } from './hours';
 import { HoursModel, limitOf } from './model';
 import { offerContact } from './offering';
@@ -144,5 +145,7 @@ function byPace(center: Center, contact: Contact, queue: string): Restriction | 
 function startQueueFlow(center: Center, contact: Contact): void {
   if (contact.runs.some(({ role }) => role === 'customer-queue')) return;
   const flow = contact.slots.get('customer-queue') ?? (contact.callsFirst === undefined ? center.model.defaultFlows.CUSTOMER_QUEUE : undefined);
-  if (flow !== undefined) center.run(contact, flow, 'customer-queue', () => undefined);
+  if (flow === undefined) return;
+  // Whoever has left the queue, e.g. with a callback, and is told nothing more, is not on the line any longer.
+  center.run(contact, flow, 'customer-queue', (run) => { if (run.contact.state === 'flow') endContact(center, run.contact, 'CONTACT_FLOW_DISCONNECT'); });
 }

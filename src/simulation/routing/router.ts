@@ -74,7 +74,8 @@ export class Router {
 
   /** How many of the contacts in the same queue, of any channel, come before this one. */
   ahead(contact: Waiting): number {
-    return [...this.lines.get(contact.queue)?.values() ?? []].flatMap(({ waiting }) => [...waiting]).filter((other) => byTurn(other, contact) < 0).length;
+    const lines = [...this.lines.get(contact.queue)?.values() ?? []];
+    return lines.flatMap(({ waiting }) => [...waiting]).filter((other) => byTurn(other, contact) < 0).length;
   }
 
   waiting(queue: string, channel: Channel): Iterable<Waiting> {
@@ -83,8 +84,8 @@ export class Router {
 
   /** How many agents could take one more contact of a queue. */
   freeFor(queue: string, channel: Channel): number {
-    const profiles = (this.servedBy.get(`${queue}|${channel}`) ?? []).map(({ profile }) => profile);
-    return profiles.reduce((sum, profile) => sum + [...this.idle.get(profile)!].filter((agent) => canTake(agent, channel)).length, 0);
+    const { servedBy } = this.lineOf({ queue, channel });
+    return servedBy.reduce((sum, { profile }) => sum + [...this.idle.get(profile)!].filter((agent) => canTake(agent, channel)).length, 0);
   }
 
   /** The agents whom this contact could go to, and whichever contact each of them would take first. */

@@ -56,6 +56,7 @@ export class Callers {
     const { trace } = center;
     trace.on('enqueued', ({ contact }) => this.startsWaiting(contact));
     trace.on('dequeued', ({ contact, reason }) => { if (reason !== 'transferred') this.stopsWaiting(contact); });
+    trace.on('contact-ended', ({ contact }) => this.stopsWaiting(contact));
     trace.on('joined', ({ contact }) => this.talks(contact));
     trace.on('said', ({ contact, to, text }) => { if (to === 'customer') this.hears(contact, text); });
   }

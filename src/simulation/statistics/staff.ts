@@ -47,7 +47,7 @@ export class Staff {
     }
   }
 
-  private noticed(name: string, contact: Contact, state: HandState | undefined): void {
+  private noticed(name: string, contact: Contact, state: string | undefined): void {
     if (state !== 'after-contact-work' && state !== 'missed') return;
     const habits = this.habits.get(name);
     if (!habits) return;

@@ -108,3 +108,20 @@ test.each([[false, 500], [true, 0]])('a creation flow makes the delay void: %s (
   world.until(1000);
   expect((contact.at.enqueue! - contact.at.initiation) / 1000).toBe(second);
 });
+
+test('whoever asks for a callback while waiting is not in queue any more, hears the rest, and is gone at the end of the flow (CR-5, CR-6)', () => {
+  const world = new World({ flows: [flow('waits', 'CUSTOMER_QUEUE', say(20), callback({ queue: 'cb' }), say(5))], model: { defaultFlows: { CUSTOMER_QUEUE: 'waits' } } });
+  const contact = world.call('to-q');
+  world.until(22).agent('A');
+  const during = [contact.state, times(contact).dequeue, world.center.inQueue.get('q')];
+  world.until(60);
+  expect([during, contact.disconnectReason, times(contact).disconnect, contact.agent]).toStrictEqual([['flow', 20, 0], 'CONTACT_FLOW_DISCONNECT', 25, undefined]);
+});
+
+test('nobody asks for a callback while an agent is asked (QF-5)', () => {
+  const world = new World({ flows: [flow('waits', 'CUSTOMER_QUEUE', say(20), callback({ queue: 'cb' }), say(5))], model: { defaultFlows: { CUSTOMER_QUEUE: 'waits' } } });
+  const contact = world.call('to-q');
+  world.until(19).agent('A', { accepts: 15 });
+  world.until(21);
+  expect(contact.nextId).toBeUndefined();
+});

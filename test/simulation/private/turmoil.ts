@@ -1,3 +1,4 @@
+import { callback, DISCONNECT, flow, profile, say, toQueue, voice, World } from './world';
 import { Agent } from '../../../src/simulation/center/agent';
 import { agentHangsUp, clearContact } from '../../../src/simulation/center/agent-actions';
 import { hangUp, writeTo } from '../../../src/simulation/center/calls';
@@ -5,7 +6,6 @@ import { RingResult } from '../../../src/simulation/center/people';
 import { transfer } from '../../../src/simulation/center/transferring';
 import { setTurn } from '../../../src/simulation/center/turn';
 import { randomOf } from '../../../src/simulation/kernel/random';
-import { callback, DISCONNECT, flow, profile, say, toQueue, voice, World } from './world';
 
 /** A small center in which everything that anybody can do is done at random. */
 export class Turmoil {
@@ -18,7 +18,7 @@ export class Turmoil {
     flows: [
       flow('asks', 'CONTACT_FLOW', callback({ queue: 'cb', delay: 30, retries: 2, gap: 60 }), DISCONNECT),
       flow('asks first', 'CONTACT_FLOW', callback({ queue: 'cb', delay: 10, more: { CallbackMode: 'CustomerFirst', OutboundContactFlowId: 'to-q' } }), DISCONNECT),
-      flow('waits', 'CUSTOMER_QUEUE', say(40), ...toQueue('cb'), say(60), callback({ queue: 'cb', delay: 5 }), DISCONNECT),
+      flow('waits', 'CUSTOMER_QUEUE', say(40), ...toQueue('cb'), say(60), callback({ queue: 'cb', delay: 5 }), say(3)),
       flow('whisper', 'AGENT_WHISPER', say(5)),
       flow('transfers', 'QUEUE_TRANSFER', say(3), ['TransferContactToQueue']),
     ],
@@ -38,7 +38,8 @@ export class Turmoil {
       { kind: 'person', after: 5000 }, { kind: 'person', after: 3000, hangsUpAfter: 2000 }, { kind: 'voicemail', after: 9000, beep: false }, { kind: 'no-answer' }, { kind: 'busy' },
     ]));
     this.agents = ['A', 'B', 'C', 'D'].map((name, index) => this.world.agent(name, {
-      profile: index < 2 ? 'all' : 'calls', afterContactWork: index === 0 ? undefined : 10_000,
+      profile: index < 2 ? 'all' : 'calls',
+      afterContactWork: index === 0 ? undefined : 10_000,
       whenOffered: () => this.pick([{ kind: 'accept', after: 2000 }, { kind: 'accept', after: 0 }, { kind: 'reject', after: 4000 }, { kind: 'miss' }]),
     }));
   }
@@ -63,7 +64,8 @@ export class Turmoil {
   }
 
   private byHand(state: string, act: (agent: Agent, contact: Parameters<typeof clearContact>[2]) => unknown): void {
-    this.anyOf(this.agents.flatMap((agent) => [...agent.hand].filter(([, held]) => held === state).map(([contact]) => [agent, contact] as const)), ([agent, contact]) => act(agent, contact));
+    const hands = this.agents.flatMap((agent) => [...agent.hand].filter(([, held]) => held === state).map(([contact]) => [agent, contact] as const));
+    this.anyOf(hands, ([agent, contact]) => act(agent, contact));
   }
 
   private anyOf<T>(items: readonly T[], act: (item: T) => unknown): void {

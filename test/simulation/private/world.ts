@@ -43,7 +43,11 @@ export interface CallbackOf {
 
 export function callback({ queue, delay = 1, retries = 0, gap = 600, more = {} }: CallbackOf): ActionOf {
   return ['CreateCallbackContact', {
-    InitialCallDelaySeconds: String(delay), MaximumConnectionAttempts: String(retries), RetryDelaySeconds: String(gap), ...(queue === undefined ? {} : { QueueId: queue }), ...more,
+    InitialCallDelaySeconds: String(delay),
+    MaximumConnectionAttempts: String(retries),
+    RetryDelaySeconds: String(gap),
+    ...(queue === undefined ? {} : { QueueId: queue }),
+    ...more,
   }];
 }
 
@@ -57,10 +61,15 @@ export interface WorldProps {
 
 const named = <T extends { readonly id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
 
-/** Queues with their delay, if there is one, by priority. */
-export function profile(id: string, entries: readonly (readonly [queue: string, priority?: number, delay?: number])[], channels: ProfileModel['channels'] = [voice()]): ProfileModel {
+type EntryOf = readonly [queue: string, priority?: number, delay?: number];
+
+/** Queues with their priority and their delay, if there is one. */
+export function profile(id: string, entries: readonly EntryOf[], channels: ProfileModel['channels'] = [voice()]): ProfileModel {
   return {
-    id, name: id, channels, outboundKeepsTurn: false,
+    id,
+    name: id,
+    channels,
+    outboundKeepsTurn: false,
     entries: channels.flatMap(({ channel }) => entries.map(([queue, priority = 1, delay = 0]) => ({ queue, channel, priority, delay: delay * SECOND }))),
   };
 }
@@ -81,9 +90,17 @@ export class World {
       seed: 1,
       model: {
         instanceArn: 'arn:aws:connect:us-east-1:111122223333:instance/9c1a5b7e-0d2f-4a86-b1c3-5e7f9a1b2c3d',
-        flows: named([...inbound, ...flows]), modules: new Map(), queues: named(models), hours: new Map(),
+        flows: named([...inbound, ...flows]),
+        modules: new Map(),
+        queues: named(models),
+        hours: new Map(),
         profiles: named(profiles ?? [profile('all', models.map(({ id }) => [id]))]),
-        functions: new Map(), quickConnects: new Map(), numbers: new Map(), defaultFlows: {}, quotas: { ...DEFAULT_QUOTAS, concurrentCalls: 1000 }, ...model,
+        functions: new Map(),
+        quickConnects: new Map(),
+        numbers: new Map(),
+        defaultFlows: {},
+        quotas: { ...DEFAULT_QUOTAS, concurrentCalls: 1000 },
+        ...model,
       },
       assumptions: { speech: ({ text }) => (Number(text) || 0) * SECOND, ...assumptions },
     });
@@ -139,5 +156,6 @@ export class World {
 
 /** In seconds. */
 export function times({ at }: Contact): Record<string, number> {
-  return Object.fromEntries(Object.entries(at).filter(([, instant]) => instant !== undefined).map(([name, instant]) => [name, (instant - START) / SECOND]));
+  const known = Object.entries(at).filter(([, instant]) => instant !== undefined);
+  return Object.fromEntries(known.map(([name, instant]) => [name, (instant - START) / SECOND]));
 }

@@ -2,13 +2,12 @@ import type { Answerer } from '.';
 import { E164 } from '../../../language/phone-number';
 import type { RequestKind } from '../../interpreter/requests';
 import { createCallback } from '../callbacks';
-import { dequeue } from '../queueing';
+import { leaveQueue } from '../offering';
 
-/** The asking contact leaves its queue at that moment (CR-6). */
-const create: Answerer<'create-callback'> = (center, run, callback) => {
-  const made = createCallback(center, run.contact, callback);
-  if (!made) return 'failed';
-  dequeue(center, run.contact, 'callback');
+/** The asking contact leaves its queue at that moment (CR-6), which is not possible while an agent is asked (QF-5). */
+const create: Answerer<'create-callback'> = (center, { contact }, callback) => {
+  if (contact.state === 'offered' || !createCallback(center, contact, callback)) return 'failed';
+  leaveQueue(center, contact, 'callback');
   return 'created';
 };
 

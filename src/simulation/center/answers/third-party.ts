@@ -4,8 +4,8 @@ import type { RequestKind, ThirdParty } from '../../interpreter/requests';
 import type { Center } from '../center';
 import { endContact } from '../ending';
 import { FlowRun } from '../flow-run';
+import { leaveQueue } from '../offering';
 import { RingResult } from '../people';
-import { dequeue } from '../queueing';
 
 const ALWAYS: RingResult = { kind: 'person', after: 0 };
 
@@ -28,7 +28,7 @@ function talk(center: Center, run: FlowRun, rung: RingResult, returns: ThirdPart
   if (!returns) {
     run.breakOff();
     contact.removeRun(run);
-    dequeue(center, contact, 'transferred');
+    leaveQueue(center, contact, 'transferred');
     contact.state = 'connected';
   }
   if (length === undefined) return;
