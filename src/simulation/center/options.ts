@@ -25,6 +25,8 @@ export interface Assumptions {
   readonly autoAcceptCallback: boolean;
   /** Whether a wait block waits for voice contacts, or takes its error branch (K14). */
   readonly allowVoiceWait: boolean;
+  /** Whether the instance may call a number: which countries it may is a setting of the service (NU-1). */
+  readonly mayDial: (number: string) => boolean;
   /** Whether what blocks got, e.g. `$.External`, is there in the next flow of the contact, too; no page promises it. */
   readonly resultsOutliveFlow: boolean;
   /** Whether a busy line is tried again (FA-9). */
@@ -74,6 +76,7 @@ export const DEFAULT_ASSUMPTIONS: Assumptions = {
   hoursGateRouting: false,
   autoAcceptCallback: false,
   allowVoiceWait: true,
+  mayDial: () => true,
   resultsOutliveFlow: true,
   retryWhenBusy: false,
   agentHangUpUsesRetry: true,

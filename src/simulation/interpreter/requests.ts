@@ -83,7 +83,7 @@ export interface Requests {
   'call-progress': { ask: Record<string, never>; answer: string };
   'disconnect': { ask: Record<string, never>; answer: never };
   /** What the simulation does not simulate: a test may say what it answers, or it takes the branch that the documentation names. */
-  'outside': { ask: { readonly what: string; readonly parameters: JsonObject; readonly otherwise?: string }; answer: OutsideAnswer };
+  'outside': { ask: OutsideRequest; answer: OutsideAnswer };
 }
 
 export interface Invocation {
@@ -122,10 +122,22 @@ export interface Figures {
   readonly position?: number;
 }
 
+export interface OutsideRequest {
+  /** The type of the action. */
+  readonly what: string;
+  readonly parameters: JsonObject;
+  /** The branch that it takes where nobody says what is there; undefined for a type that nobody knows. */
+  readonly otherwise?: string;
+  /** After how long it takes that branch, in milliseconds. */
+  readonly after: number;
+}
+
 /** A branch: `next`, the result that conditions are compared with, or the type of an error; with values for the namespace of the action. */
 export interface OutsideAnswer {
   readonly branch: string;
   readonly values?: JsonObject;
+  /** How long it takes, in milliseconds; no time if left out. */
+  readonly took?: number;
 }
 
 export type RequestKind = keyof Requests;

@@ -9,7 +9,9 @@ import { action, flowOf, Ways } from '../interpreter/private/script';
 const ERRORS = { NoMatchingError: 'Bye' };
 
 /** By which branch the first block is left. */
-function branch(type: string, parameters: JsonObject, ways: Ways = {}, model: Partial<CenterModel> = {}, assumptions: Partial<Assumptions> = {}): string {
+function branch(
+  type: string, parameters: JsonObject, ways: Ways = {}, model: Partial<CenterModel> = {}, assumptions: Partial<Assumptions> = {},
+): string {
   const { world, lines } = story([action('Block', type, parameters, { next: 'Bye', errors: ERRORS, ...ways })], model, assumptions);
   world.call('flow');
   world.until(600);
@@ -123,4 +125,21 @@ test('hours of the queue are those that a block without any asks for', () => {
   ], { hours: new Map([['hours', { ...HOURS, ranges: [{ day: 'MONDAY', from: 0, to: 1440 }] }]]), queues: new Map([['q', queue]]) });
   world.call('flow');
   expect(lines).toContain('0 Check: True');
+});
+
+test('nobody who signs in, answers a bot or looks at a view takes its time', () => {
+  const wait = (type: string, parameters: JsonObject, errors: Record<string, string>) => branch(type, parameters, { errors });
+  expect(wait('ConnectParticipantWithLexBot', { Text: '2' }, { NoMatchingError: 'Bye' })).toBe('7 Block: NoMatchingError');
+  const { world, lines } = story([action('Block', 'ShowView', { InvocationTimeLimitSeconds: '40' }, { next: 'Bye', errors: { TimeLimitExceeded: 'Bye' } })]);
+  writeTo(world.center, 'chat', 'flow');
+  world.until(60);
+  expect(lines).toContain('40 Block: TimeLimitExceeded');
+});
+
+test('what is outside can take its time, too', () => {
+  const { world, lines } = story([action('Block', 'CreateTask', { Name: 'x' }, { next: 'Bye', errors: ERRORS })]);
+  world.center.outside.set('CreateTask', () => ({ branch: 'next', took: 1500 }));
+  world.call('flow');
+  world.until(2);
+  expect(lines).toContain('1.5 Block: next');
 });

@@ -21,7 +21,7 @@ export function story(actions: readonly JsonObject[], model: Partial<CenterModel
   return { world, lines };
 }
 
-function lineOf(event: TraceEvent): string | undefined {
+export function lineOf(event: TraceEvent): string | undefined {
   switch (event.kind) {
     case 'action': return `${event.passed.action.identifier}: ${event.passed.branch ?? 'end'}`;
     case 'said': return `said to ${event.to}: ${event.text}`;
