@@ -1,7 +1,6 @@
 import { Arrivals } from './arrivals';
 import { Distribution } from './distribution';
-import { listenerOf } from '../center/answers/input';
-import { callFlow, hangUp, press } from '../center/calls';
+import { callFlow, hangUp } from '../center/calls';
 import type { Center } from '../center/center';
 import { Contact } from '../center/contact';
 import { RingResult } from '../center/people';
@@ -29,7 +28,7 @@ export interface CallersProps {
   readonly patience?: Distribution;
   /** @default - everybody answers at once */
   readonly answering?: Answering;
-  /** What they press when they have heard a prompt; nothing if undefined. @default - they press nothing */
+  /** What they press after a prompt that asks for keys; nothing if undefined. @default - they press nothing */
   readonly pressing?: (prompt: string, random: Random) => string | undefined;
 }
 
@@ -39,8 +38,6 @@ interface Crowd {
   readonly numbers: readonly string[];
 }
 
-/** Until a finger has found the key, in milliseconds. */
-const PRESSING = 2000;
 /** Of each area, the numbers that never belong to anybody: 555-0100 to 555-0199. */
 const NUMBERS_PER_AREA = 100;
 /** Of three digits, without 211, 311 and so on, which are services. */
@@ -58,7 +55,6 @@ export class Callers {
     trace.on('dequeued', ({ contact, reason }) => { if (reason !== 'transferred') this.stopsWaiting(contact); });
     trace.on('contact-ended', ({ contact }) => this.stopsWaiting(contact));
     trace.on('joined', ({ contact }) => this.talks(contact));
-    trace.on('said', ({ contact, to, text }) => { if (to === 'customer') this.hears(contact, text); });
   }
 
   /** Lets people call from now on. */
@@ -66,7 +62,7 @@ export class Callers {
     const crowd: Crowd = { props, random, numbers: numbersOf(this.areas++) };
     for (const number of crowd.numbers) {
       this.crowds.set(number, crowd);
-      this.center.customers.set(number, { number, whenCalled: () => ring(crowd) });
+      this.center.customers.set(number, { number, whenCalled: () => ring(crowd), whenAsked: (prompt) => props.pressing?.(prompt, random) });
     }
     this.comesAfter(crowd, 0);
   }
@@ -88,7 +84,7 @@ export class Callers {
   /** Going on to another queue is still the same wait, and nobody is on the line of a callback. */
   private startsWaiting(contact: Contact): void {
     const crowd = this.crowdOf(contact);
-    if (!crowd?.props.patience || contact.at.connectedToSystem === undefined || this.waiting.has(contact)) return;
+    if (!crowd?.props.patience || !contact.customerOnLine || this.waiting.has(contact)) return;
     this.waiting.set(contact, this.hangsUpAfter(contact, crowd.props.patience.draw(crowd.random)));
   }
 
@@ -104,15 +100,8 @@ export class Callers {
     if (crowd) this.hangsUpAfter(contact, crowd.props.talking.draw(crowd.random));
   }
 
-  private hears(contact: Contact, prompt: string): void {
-    const crowd = this.crowdOf(contact);
-    const keys = crowd?.props.pressing?.(prompt, crowd.random);
-    if (keys === undefined) return;
-    this.center.timeline.after(PRESSING, () => { if (listenerOf(contact)) press(this.center, contact, keys); });
-  }
-
   private hangsUpAfter(contact: Contact, milliseconds: number): Appointment {
-    return this.center.timeline.after(milliseconds, () => { if (contact.state !== 'ended') hangUp(this.center, contact); });
+    return this.center.timeline.after(milliseconds, () => { if (contact.state !== 'ended' && contact.customerOnLine) hangUp(this.center, contact); });
   }
 }
 
