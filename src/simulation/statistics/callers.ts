@@ -1,9 +1,9 @@
 import { Arrivals } from './arrivals';
 import { Distribution } from './distribution';
-import { listenerOf } from '../center/answers/input';
 import { callFlow, hangUp, press } from '../center/calls';
 import type { Center } from '../center/center';
 import { Contact } from '../center/contact';
+import { isListening } from '../center/listening';
 import { RingResult } from '../center/people';
 import { Random } from '../kernel/random';
 import type { Appointment } from '../kernel/timeline';
@@ -108,7 +108,7 @@ export class Callers {
     const crowd = this.crowdOf(contact);
     const keys = crowd?.props.pressing?.(prompt, crowd.random);
     if (keys === undefined) return;
-    this.center.timeline.after(PRESSING, () => { if (listenerOf(contact)) press(this.center, contact, keys); });
+    this.center.timeline.after(PRESSING, () => { if (isListening(contact)) press(this.center, contact, keys); });
   }
 
   private hangsUpAfter(contact: Contact, milliseconds: number): Appointment {

@@ -75,7 +75,7 @@ function asked(pressing: CallersProps['pressing']): unknown {
     answering: (run, request) => answering(center, run, request),
     program: function* () {
       answer = yield* ask('collect', {
-        spoken: { text: 'Press 1 for a callback.' }, firstKeyWithin: 5 * SECOND, nextKeyWithin: SECOND, mostKeys: 1, endsWith: [],
+        spoken: { text: 'Press 1 for a callback.' }, firstKeyWithin: 5 * SECOND, nextKeyWithin: SECOND, mostKeys: 1,
       });
     },
     onEnd: () => undefined,
