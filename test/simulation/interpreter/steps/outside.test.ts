@@ -41,7 +41,7 @@ function values(types: readonly string[], answers: OutsideAnswer[], path: string
 }
 
 test('what is known of a customer grows, and a new task takes the place of the one before', () => {
-  const answers = () => [{ branch: 'next', values: { FirstName: 'Ann', ContactId: '1' } }, { branch: 'next', values: { LastName: 'Lee' } }];
+  const answers = (): OutsideAnswer[] => [{ branch: 'next', values: { FirstName: 'Ann', ContactId: '1' } }, { branch: 'next', values: { LastName: 'Lee' } }];
   expect(values(['GetCustomerProfile', 'UpdateCustomerProfile'], answers(), '$.Customer.FirstName $.Customer.LastName')).toBe('Ann Lee');
   expect(values(['CreateTask', 'CreateTask'], answers(), '$.Task.ContactId')).toBe('');
 });

@@ -27,7 +27,7 @@ test('a callback is created with what the block says, times in milliseconds (ID-
 });
 
 test('prompts that are played over and over lead on when they are interrupted', () => {
-  const Messages = [{ Text: 'Hello $.Attributes.name' }, { PromptId: 'arn:prompt' }, { SSML: '<speak>x</speak>' }, { Media: { Uri: 's3://bucket/a.wav', SourceType: 'S3' } }];
+  const Messages: JsonObject[] = [{ Text: 'Hello $.Attributes.name' }, { PromptId: 'arn:prompt' }, { SSML: '<speak>x</speak>' }, { Media: { Uri: 's3://bucket/a.wav', SourceType: 'S3' } }];
   const flow = flowOf([action('A', 'MessageParticipantIteratively', { Messages, InterruptFrequencySeconds: '30' }, { conditions: { MessagesInterrupted: 'End' } })]);
   const { asked, path } = play(flow, { 'loop-prompts': 'interrupted' }, { Attributes: { name: 'Ann' } });
   const prompts = [{ text: 'Hello Ann' }, { promptId: 'arn:prompt' }, { ssml: '<speak>x</speak>' }, { promptId: 's3://bucket/a.wav' }];
