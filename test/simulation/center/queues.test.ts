@@ -1,6 +1,7 @@
-import { acceptOffer } from '../../../src/simulation/center/agent-actions';
-import { writeTo } from '../../../src/simulation/center/calls';
+import { acceptOffer, agentHangsUp, clearContact } from '../../../src/simulation/center/agent-actions';
+import { hangUp, writeTo } from '../../../src/simulation/center/calls';
 import { stopContact } from '../../../src/simulation/center/stopping';
+import { setCriteria } from '../../../src/simulation/center/turn';
 import { callback, DISCONNECT, flow, profile, say, times, toQueue, World } from '../private/world';
 
 const toAgent = flow('to agent', 'CONTACT_FLOW', ['UpdateContactTargetQueue', { AgentId: 'arn:ann' }], ['TransferContactToQueue']);
@@ -124,4 +125,36 @@ test('nobody asks for a callback while an agent is asked (QF-5)', () => {
   world.until(19).agent('A', { accepts: 15 });
   world.until(21);
   expect(contact.nextId).toBeUndefined();
+});
+
+test('an offer that came to nothing does not cost an agent the turn (RT-8)', () => {
+  const world = new World();
+  world.agent('A');
+  world.until(1).agent('B');
+  hangUp(world.center, world.until(5).call('to-q'));
+  expect(world.until(6).call('to-q').agent).toBe('A');
+});
+
+test('criteria that are set for a contact that waits begin then (RT-12)', () => {
+  const world = new World();
+  const seen = world.watch('offered');
+  const contact = world.call('to-q');
+  const french = { kind: 'level', proficiency: 'french', from: 3, to: 5 } as const;
+  world.until(50);
+  setCriteria(world.center, contact, [{ criterion: french, expiresAfter: 60_000 }]);
+  world.agent('A', { accepts: 0 });
+  world.until(200);
+  expect(seen).toStrictEqual(['110 offered A']);
+});
+
+test('what an agent would have done with an offer is not done with the next one of the same contact', () => {
+  const world = new World();
+  const agent = world.agent('A', { accepts: 10 });
+  const contact = world.call('to-q');
+  world.until(2);
+  agentHangsUp(world.center, agent, contact);
+  world.until(3);
+  clearContact(world.center, agent, contact);
+  world.until(30);
+  expect(times(contact).dequeue).toBe(13);
 });
