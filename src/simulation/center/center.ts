@@ -25,8 +25,6 @@ export interface CenterProps {
   readonly start: number;
   readonly seed: number;
   readonly assumptions?: Partial<Assumptions>;
-  /** Runs the functions that flows invoke; without it every invocation fails. */
-  readonly invoker?: Invoker;
 }
 
 /** So many actions without any time passing are an endless loop. */
@@ -50,7 +48,8 @@ export class Center {
   readonly customers = new Map<string, Customer>();
   /** What services that are not simulated answer, by the type of the action that asks them. */
   readonly outside = new Map<string, Outsider>();
-  readonly invoker?: Invoker;
+  /** Runs the functions that flows invoke; without it every invocation fails. */
+  invoker?: Invoker;
   /** How many customers each customer-first queue calls just now (C-10). */
   readonly dialling = new Map<string, number>();
   /** For the quota (CP-7). */
@@ -60,9 +59,8 @@ export class Center {
   private ordered = 0;
   private actionsAtOnce = { at: -1, count: 0 };
 
-  constructor({ model, start, seed, assumptions, invoker }: CenterProps) {
+  constructor({ model, start, seed, assumptions }: CenterProps) {
     this.model = model;
-    this.invoker = invoker;
     this.assumptions = { ...DEFAULT_ASSUMPTIONS, ...assumptions };
     this.timeline = new Timeline(start);
     this.random = randomOf(seed);

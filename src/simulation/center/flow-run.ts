@@ -29,6 +29,7 @@ export class FlowRun {
   private generator?: Asking<unknown>;
   private stopWaiting?: () => void;
   private ended = false;
+  private isStepping = false;
 
   constructor(private readonly props: FlowRunProps, private current: CompiledFlow) {
     this.contact = props.contact;
@@ -51,6 +52,7 @@ export class FlowRun {
 
   /** Goes on in another flow; nothing of the old one is left. */
   become(flow: CompiledFlow): typeof LATER {
+    this.generator?.return(undefined);
     this.generator = undefined;
     this.current = flow;
     return LATER;
@@ -83,13 +85,17 @@ export class FlowRun {
     this.ended = true;
     this.stopWaiting?.();
     this.stopWaiting = undefined;
+    // Whoever watches an action may break the flow off in the midst of it.
+    if (!this.isStepping) this.generator?.return(undefined);
   }
 
   private advance(answer: unknown): void {
     let given = answer;
     while (!this.ended) {
-      const program = this.generator!;
-      const { done, value } = program.next(given);
+      this.isStepping = true;
+      const { done, value } = this.generator!.next(given);
+      this.isStepping = false;
+      if (this.ended) return;
       if (done) return this.end();
       given = this.props.answering(this, value);
       if (this.generator === undefined && !this.ended) {

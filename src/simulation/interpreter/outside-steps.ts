@@ -1,6 +1,8 @@
 import { ActionStep } from './action-step';
 import { onlyFor } from './channel';
 import { Outside, outsideStep } from './outside';
+import { millisecondsOf } from './seconds';
+import { SILENCE } from './silence';
 import type { Channel } from '../../language/spec';
 
 /** They do what they are told. */
@@ -42,11 +44,15 @@ const FINDS_NOTHING: Readonly<Record<string, Outside>> = {
   ListDataTableValues: { otherwise: 'next', fills: 'DataTableList' },
 };
 
+const MINUTE = 60_000;
+/** What the designer offers first, in minutes. */
+const SIGN_IN = 3;
+
 /** Nobody answers them in time. */
 const HEARS_NOTHING: Readonly<Record<string, Outside>> = {
-  AuthenticateParticipant: { otherwise: 'TimeLimitExceeded' },
-  ConnectParticipantWithAgenticCX: { otherwise: 'InputTimeLimitExceeded', fills: 'AgenticCX' },
-  ShowView: { otherwise: 'TimeLimitExceeded', fills: 'Views' },
+  AuthenticateParticipant: { otherwise: 'TimeLimitExceeded', waits: ({ TimeLimitMinutes }, scope) => MINUTE * Number(scope.text(TimeLimitMinutes) || SIGN_IN) },
+  ConnectParticipantWithAgenticCX: { otherwise: 'InputTimeLimitExceeded', waits: () => SILENCE, fills: 'AgenticCX' },
+  ShowView: { otherwise: 'TimeLimitExceeded', waits: ({ InvocationTimeLimitSeconds }, scope) => millisecondsOf(InvocationTimeLimitSeconds, scope) ?? 0, fills: 'Views' },
 };
 
 /** Voice ID has come to its end. */

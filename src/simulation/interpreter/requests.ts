@@ -65,6 +65,8 @@ export interface Requests {
   'set-callback-number': { ask: { readonly number: string }; answer: 'done' | 'invalid' | 'not-dialable' };
   'set-place': { ask: { readonly priority?: number; readonly ageAdjustment?: number }; answer: 'done' };
   'set-criteria': { ask: { readonly criteria: Json }; answer: 'done' | 'failed' };
+  /** The number that is shown; one that is not E.164 changes nothing. */
+  'set-caller-id': { ask: { readonly number: string }; answer: 'done' };
   'set-voice': { ask: { readonly language?: string; readonly voice?: string }; answer: 'done' };
   'set-logging': { ask: { readonly enabled: boolean }; answer: 'done' };
   /** Into the queue given, or else the one set before. `in-queue` ends the flow, except in a customer queue flow. */
@@ -83,7 +85,7 @@ export interface Requests {
   'call-progress': { ask: Record<string, never>; answer: string };
   'disconnect': { ask: Record<string, never>; answer: never };
   /** What the simulation does not simulate: a test may say what it answers, or it takes the branch that the documentation names. */
-  'outside': { ask: { readonly what: string; readonly parameters: JsonObject; readonly otherwise?: string }; answer: OutsideAnswer };
+  'outside': { ask: OutsideRequest; answer: OutsideAnswer };
 }
 
 export interface Invocation {
@@ -122,10 +124,22 @@ export interface Figures {
   readonly position?: number;
 }
 
+export interface OutsideRequest {
+  /** The type of the action. */
+  readonly what: string;
+  readonly parameters: JsonObject;
+  /** The branch that it takes where nobody says what is there; undefined for a type that nobody knows. */
+  readonly otherwise?: string;
+  /** After how long it takes that branch, in milliseconds. */
+  readonly after: number;
+}
+
 /** A branch: `next`, the result that conditions are compared with, or the type of an error; with values for the namespace of the action. */
 export interface OutsideAnswer {
   readonly branch: string;
   readonly values?: JsonObject;
+  /** How long it takes, in milliseconds; no time if left out. */
+  readonly took?: number;
 }
 
 export type RequestKind = keyof Requests;

@@ -3,13 +3,13 @@ import { CompiledAction, CompiledFlow } from './compiled-flow';
 import { END, Exit } from './exit';
 import { Asking } from './requests';
 import { Scope } from './scope';
-import { wayOut } from './way-out';
+import { Way, wayOut } from './way-out';
 
 /** What happened at an action; for transcripts and coverage. */
 export interface Passed {
   readonly flow: CompiledFlow;
   readonly action: CompiledAction;
-  /** The branch by its label: `next`, the operand of a condition, the type of an error; undefined where the flow ended. */
+  /** The branch by its label: `next`, the operand of a condition, the type of an error; undefined where the flow ended, or was broken off. */
   readonly branch?: string;
 }
 
@@ -29,9 +29,15 @@ export function* runFlow(flow: CompiledFlow, scope: Scope, options: FlowRunOptio
   let action = actionAt(flow, flow.start);
   for (;;) {
     options.tick(flow, action);
-    const exit = yield* options.stepOf(action.type)(action, scope, frame);
-    const way = wayOut(action, exit);
-    options.passed({ flow, action, branch: way?.label });
+    let exit: Exit = END;
+    let way: Way | undefined;
+    // Many an action is never answered: the contact has gone on, or ended.
+    try {
+      exit = yield* options.stepOf(action.type)(action, scope, frame);
+      way = wayOut(action, exit);
+    } finally {
+      options.passed({ flow, action, branch: way?.label });
+    }
     if (!way) return exit.by === 'return' ? exit : END;
     action = actionAt(flow, way.target);
   }

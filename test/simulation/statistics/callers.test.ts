@@ -6,6 +6,7 @@ import { Arrivals } from '../../../src/simulation/statistics/arrivals';
 import { Callers, CallersProps } from '../../../src/simulation/statistics/callers';
 import { Distribution } from '../../../src/simulation/statistics/distribution';
 import { simulate } from '../../../src/simulation/statistics/simulate';
+import { flow, say, toQueue, World } from '../private/world';
 
 const NOON = Date.UTC(2026, 0, 5, 12);
 const SECOND = 1000;
@@ -77,4 +78,15 @@ test('more kinds of callers than there are areas are refused', () => {
   const invite = () => callers.invite({ arrivals: Arrivals.every(SECOND), flow: FLOW, most: 0, talking: Distribution.constant(0) }, randomOf(1));
   for (let kind = 0; kind < 791; kind++) invite();
   expect(invite).toThrow('there are too many kinds of callers, got more than 791; put those who behave alike together');
+});
+
+test('patience is for the whole wait, in whichever queue (QF-4)', () => {
+  const moves = flow('moves', 'CUSTOMER_QUEUE', say(60), ...toQueue('cb'), say(999));
+  const world = new World({ flows: [moves], model: { defaultFlows: { CUSTOMER_QUEUE: 'moves' } } });
+  new Callers(world.center).invite({
+    arrivals: Arrivals.every(SECOND), most: 1, flow: 'to-q', talking: Distribution.constant(SECOND), patience: Distribution.constant(90 * SECOND),
+  }, randomOf(1));
+  world.until(500);
+  const [first, second] = [...world.center.contacts.values()];
+  expect([second.method, second.disconnectReason, second.at.disconnect! - first.at.initiation]).toStrictEqual(['QUEUE_TRANSFER', 'CUSTOMER_DISCONNECT', 90 * SECOND]);
 });

@@ -1,4 +1,5 @@
 import type { Answerer } from '.';
+import { E164 } from '../../../language/phone-number';
 import type { RequestKind } from '../../interpreter/requests';
 import { createCallback } from '../callbacks';
 import { leaveQueue } from '../offering';
@@ -10,9 +11,10 @@ const create: Answerer<'create-callback'> = (center, { contact }, callback) => {
   return 'created';
 };
 
-/** E.164 (NU-6); which countries may be dialled is not modelled. */
-const setNumber: Answerer<'set-callback-number'> = (_, { contact }, { number }) => {
-  if (contact.channel !== 'voice' || !/^\+[1-9]\d{1,14}$/.test(number)) return 'invalid';
+/** E.164 (NU-6), in a country that may be called (NU-1). */
+const setNumber: Answerer<'set-callback-number'> = (center, { contact }, { number }) => {
+  if (contact.channel !== 'voice' || !E164.test(number)) return 'invalid';
+  if (!center.assumptions.mayDial(number)) return 'not-dialable';
   contact.callbackNumber = number;
   return 'done';
 };

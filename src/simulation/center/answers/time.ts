@@ -2,6 +2,7 @@ import type { Answerer } from '.';
 import type { RequestKind } from '../../interpreter/requests';
 import { LATER } from '../flow-run';
 import { hearerOf } from '../hearing';
+import { answerAfter } from '../resuming';
 import { awaitEvents } from '../waiting-for-events';
 import { textOf } from './input';
 
@@ -13,10 +14,7 @@ const say: Answerer<'say'> = (center, run, { spoken }) => {
   const to = hearerOf(run);
   if (!to || !SPOKEN.includes(contact.channel)) return 'done';
   center.trace.note('said', { contact, to, text: textOf(spoken) });
-  const length = center.assumptions.speech(spoken);
-  if (length === 0) return 'done';
-  const appointment = center.timeline.after(length, () => run.resume('done'));
-  return run.waitUntil(() => { appointment.calledOff = true; });
+  return answerAfter(center, run, center.assumptions.speech(spoken), 'done');
 };
 
 const wait: Answerer<'wait'> = (center, run, { milliseconds, events }) => {
@@ -39,9 +37,7 @@ const loopPrompts: Answerer<'loop-prompts'> = (center, run, { prompts, interrupt
   const { contact } = run;
   const to = hearerOf(run);
   if (to) for (const spoken of prompts) center.trace.note('said', { contact, to, text: textOf(spoken) });
-  if (interruptAfter === undefined) return LATER;
-  const appointment = center.timeline.after(interruptAfter, () => run.resume('interrupted'));
-  return run.waitUntil(() => { appointment.calledOff = true; });
+  return interruptAfter === undefined ? LATER : answerAfter(center, run, interruptAfter, 'interrupted');
 };
 
 export const ANSWERERS = { 'say': say, 'wait': wait, 'loop-prompts': loopPrompts } satisfies Partial<{ [K in RequestKind]: Answerer<K> }>;

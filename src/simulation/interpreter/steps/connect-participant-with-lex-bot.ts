@@ -2,9 +2,10 @@ import { ActionStep } from '../action-step';
 import { onlyFor } from '../channel';
 import { outsideStep } from '../outside';
 import { ask } from '../requests';
+import { SILENCE } from '../silence';
 import { spokenOf } from '../spoken';
 
-const bot = outsideStep({ otherwise: 'InputTimeLimitExceeded', fills: 'Lex' });
+const bot = outsideStep({ otherwise: 'InputTimeLimitExceeded', waits: () => SILENCE, fills: 'Lex' });
 
 /** The prompt is heard before the bot listens; what it understood is the result. */
 export const connectParticipantWithLexBot: ActionStep = onlyFor(['voice', 'chat'], function* (action, scope, frame) {

@@ -1,6 +1,6 @@
 import { JsonObject } from '../../../../src/language/json';
 import { CompiledFlow } from '../../../../src/simulation/interpreter/compiled-flow';
-import { Request } from '../../../../src/simulation/interpreter/requests';
+import { Request, RequestKind, Requests } from '../../../../src/simulation/interpreter/requests';
 import { runFlow } from '../../../../src/simulation/interpreter/run-flow';
 import { Scope } from '../../../../src/simulation/interpreter/scope';
 import { stepOf } from '../../../../src/simulation/interpreter/step-of';
@@ -46,30 +46,43 @@ function oneOf<T>(random: Random, values: readonly T[]): T {
 }
 
 const FIGURES = { name: 'Support', arn: 'arn:queue', oldestAge: 0, online: 1, available: 0, staffed: 1, afterContactWork: 0, busy: 1, missed: 0, nonProductive: 0 };
-const BRANCHES = ['next', 'NoMatchingError', 'NoneFoundError', 'True', 'Escalation', 'anything', 'TimeLimitExceeded'];
-const KEYS = ['1', '2', '#', '2065550100', '+', ''];
+const DONE = () => ['done'];
+
+/** One of the following is answered. */
+const ANSWERS: { readonly [K in RequestKind]?: (ask: Requests[K]['ask'], flow: CompiledFlow) => unknown[] } = {
+  'say': DONE,
+  'set-setting': DONE,
+  'buffer-keys': DONE,
+  'stream-media': DONE,
+  'set-place': DONE,
+  'set-caller-id': DONE,
+  'set-voice': DONE,
+  'set-logging': DONE,
+  'collect': () => [...['1', '2', '#', '2065550100', '+', ''].map((keys) => ({ keys })), 'timeout', 'failed'],
+  'loop-prompts': () => ['interrupted'],
+  'wait': ({ events }) => [...events.map((event) => ({ event })), 'elapsed', 'failed'],
+  'invoke': ({ asynchronous }) => asynchronous ? [{ invocationId: 'i' }, 'failed'] : [...[null, { a: 'b' }, { a: { b: [1] } }].map((returned) => ({ returned })), 'failed'],
+  'set-attributes': () => ['done', 'failed'],
+  'set-data': () => ['done', 'failed'],
+  'set-criteria': () => ['done', 'failed'],
+  'set-queue': () => ['done', 'unknown'],
+  'set-slot': () => ['done', 'unknown'],
+  'set-callback-number': () => ['done', 'invalid', 'not-dialable'],
+  'enqueue': () => ['in-queue', 'full', 'failed'],
+  'create-callback': () => ['created', 'failed'],
+  'transfer-to-flow': () => ['unknown'],
+  'transfer-to-number': () => ['returned', 'not-connected', 'too-late', 'failed'],
+  'module': (_, flow) => [...flow.type === 'MODULE' ? [flow] : [], 'unknown'],
+  'hours': () => ['open', 'closed', 'failed'],
+  'queue-metrics': () => ['failed', ...[0, 1, 5].map((contacts) => ({ ...FIGURES, contacts, position: contacts || undefined }))],
+  'random': () => [0.01, 0.3, 0.6, 0.99],
+  'call-progress': () => ['HUMAN_ANSWERED', 'VOICEMAIL_BEEP', 'AMD_ERROR', 'FAX_MACHINE_DETECTED', ''],
+  'outside': () => ['next', 'NoMatchingError', 'NoneFoundError', 'True', 'Escalation', 'anything', 'TimeLimitExceeded']
+    .map((branch, index) => ({ branch, values: index % 2 === 0 ? { a: { b: 'c' } } : undefined })),
+};
 
 function answerTo({ kind, ask }: Request, flow: CompiledFlow, random: Random): unknown {
-  const either = (...values: unknown[]) => oneOf(random, values);
-  switch (kind) {
-    case 'say': case 'set-setting': case 'buffer-keys': case 'stream-media': case 'set-place': case 'set-voice': case 'set-logging': return 'done';
-    case 'collect': return either({ keys: oneOf(random, KEYS) }, 'timeout', 'failed');
-    case 'loop-prompts': return 'interrupted';
-    case 'wait': return either(...ask.events.map((event) => ({ event })), 'elapsed', 'failed');
-    case 'invoke': return ask.asynchronous ? either({ invocationId: 'i' }, 'failed') : either({ returned: null }, { returned: { a: 'b' } }, { returned: { a: { b: [1] } } }, 'failed');
-    case 'set-attributes': case 'set-data': case 'set-criteria': return either('done', 'failed');
-    case 'set-queue': case 'set-slot': return either('done', 'unknown');
-    case 'set-callback-number': return either('done', 'invalid', 'not-dialable');
-    case 'enqueue': return either('in-queue', 'full', 'failed');
-    case 'create-callback': return either('created', 'failed');
-    case 'transfer-to-flow': return 'unknown';
-    case 'transfer-to-number': return either('returned', 'not-connected', 'too-late', 'failed');
-    case 'module': return flow.type === 'MODULE' ? either(flow, 'unknown') : 'unknown';
-    case 'hours': return either('open', 'closed', 'failed');
-    case 'queue-metrics': return either({ ...FIGURES, contacts: Math.floor(random() * 5), position: random() < 0.5 ? undefined : 1 }, 'failed');
-    case 'random': return random();
-    case 'call-progress': return either('HUMAN_ANSWERED', 'VOICEMAIL_BEEP', 'AMD_ERROR', 'FAX_MACHINE_DETECTED', '');
-    case 'outside': return { branch: oneOf(random, BRANCHES), values: random() < 0.5 ? undefined : { a: { b: 'c' } } };
-    default: throw new Error(`nothing is known of the question ${kind}`);
-  }
+  const answers = ANSWERS[kind];
+  if (!answers) throw new Error(`nothing is known of the question ${kind}`);
+  return oneOf(random, answers(ask as never, flow));
 }
