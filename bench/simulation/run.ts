@@ -1,34 +1,43 @@
 import { setFlagsFromString } from 'v8';
 import { runInNewContext } from 'vm';
 import { day } from './model';
-import type { Center } from '../../src/simulation/center/center';
 import { simulate } from '../../src/simulation/statistics/simulate';
 
 export interface Run {
   /** Milliseconds of the processor. */
   readonly perContact: number;
+  /** The same for each ten thousand contacts in turn. */
+  readonly perContactInTurn: readonly number[];
   readonly appointments: number;
   readonly meanWait: number;
   /** In MB, from the first ten thousand contacts to the end. */
   readonly heapGrowth: number;
 }
 
-const FIRST = 10_000;
+const PART = 10_000;
 
 /** Simulates so many contacts, whose records go to a listener that counts them. */
 export function run(contacts: number): Run {
-  const counted = { records: 0, heap: 0, appointments: () => 0 };
-  const onStart = ({ timeline }: Center) => { counted.appointments = () => timeline.count; };
-  const onRecord = () => { if (++counted.records === FIRST && contacts > FIRST) counted.heap = heapInUse(); };
   const start = processorTime();
-  const metrics = simulate({ ...day(contacts), onStart, onRecord });
-  const milliseconds = processorTime() - start;
-  if (counted.records !== contacts) throw new Error(`${contacts} contacts came, but ${counted.records} records`);
+  const instants = [start];
+  let [records, heap] = [0, 0];
+  let appointments = () => 0;
+  const metrics = simulate({
+    ...day(contacts),
+    onStart: ({ timeline }) => { appointments = () => timeline.count; },
+    onRecord: () => {
+      if (++records % PART > 0) return;
+      if (records === PART && contacts > PART) heap = heapInUse();
+      instants.push(processorTime());
+    },
+  });
+  if (records !== contacts) throw new Error(`${contacts} contacts came, but ${records} records`);
   return {
-    perContact: milliseconds / contacts,
-    appointments: counted.appointments(),
+    perContact: (processorTime() - start) / contacts,
+    perContactInTurn: instants.slice(1).map((instant, index) => (instant - instants[index]) / PART),
+    appointments: appointments(),
     meanWait: metrics.total.waits.mean,
-    heapGrowth: counted.heap === 0 ? 0 : heapInUse() - counted.heap,
+    heapGrowth: heap === 0 ? 0 : heapInUse() - heap,
   };
 }
 

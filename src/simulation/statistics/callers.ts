@@ -18,8 +18,8 @@ export interface Answering {
 /** People who behave alike. */
 export interface CallersProps {
   readonly arrivals: Arrivals;
-  /** The flow that they come to, by its ARN; or that of the caller with this number, the first one being 0. */
-  readonly flow: string | ((caller: number) => string);
+  /** The flow that they come to, by its ARN. */
+  readonly flow: string;
   /** How many come at most. @default - people come until the simulation ends */
   readonly most?: number;
   /** How long a conversation with an agent takes. */
@@ -79,7 +79,7 @@ export class Callers {
     const { props: { arrivals, flow, most = Infinity }, numbers, random } = crowd;
     if (caller >= most) return;
     timeline.at(arrivals.next(timeline.now, random), () => {
-      callFlow(center, numbers[caller % numbers.length], typeof flow === 'string' ? flow : flow(caller));
+      callFlow(center, numbers[caller % numbers.length], flow);
       this.comesAfter(crowd, caller + 1);
     });
   }
