@@ -17,13 +17,13 @@ const FIRST = 10_000;
 
 /** Simulates so many contacts, whose records go to a listener that counts them. */
 export function run(contacts: number): Run {
-  const counted = { ended: 0, heap: 0, appointments: () => 0 };
+  const counted = { records: 0, heap: 0, appointments: () => 0 };
   const onStart = ({ timeline }: Center) => { counted.appointments = () => timeline.count; };
-  const onEnded = () => { if (++counted.ended === FIRST && contacts > FIRST) counted.heap = heapInUse(); };
+  const onRecord = () => { if (++counted.records === FIRST && contacts > FIRST) counted.heap = heapInUse(); };
   const start = processorTime();
-  const metrics = simulate({ ...day(contacts), onStart, onEnded });
+  const metrics = simulate({ ...day(contacts), onStart, onRecord });
   const milliseconds = processorTime() - start;
-  if (counted.ended !== contacts) throw new Error(`${contacts} contacts came, but ${counted.ended} ended`);
+  if (counted.records !== contacts) throw new Error(`${contacts} contacts came, but ${counted.records} records`);
   return {
     perContact: milliseconds / contacts,
     appointments: counted.appointments(),

@@ -15,7 +15,7 @@ export type DisconnectReason =
   'CUSTOMER_DISCONNECT' | 'AGENT_DISCONNECT' | 'THIRD_PARTY_DISCONNECT' | 'TELECOM_PROBLEM' | 'CONTACT_FLOW_DISCONNECT' | 'OTHER' | 'EXPIRED' | 'API'
   | 'TELECOM_BUSY' | 'TELECOM_NUMBER_INVALID' | 'TELECOM_POTENTIAL_BLOCKING' | 'TELECOM_UNANSWERED' | 'TELECOM_TIMEOUT' | 'TELECOM_ORIGINATOR_CANCEL';
 
-/** Ends that share the reason `OTHER`. */
+/** Ends that the reasons of the service do not tell apart. */
 export type EndedBy = 'expiry' | 'stopped' | 'transferred' | 'quota' | 'no-caller-id' | 'whisper-too-long';
 
 export type ContactState =
@@ -152,7 +152,7 @@ export class Contact {
   /** The number shown to the customer, where a flow says another one than that of the queue (CI-2). */
   callerId?: string;
   disconnectReason?: DisconnectReason;
-  /** Why it ended, where the service's reasons do not tell (EX-5). */
+  /** What the reason does not say (EX-5). */
   endedBy?: EndedBy;
   answeringMachineStatus?: string;
 

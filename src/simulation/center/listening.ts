@@ -13,11 +13,6 @@ export function stopListening(contact: Contact): void {
   LISTENERS.delete(contact);
 }
 
-/** Whether the contact is asked for keys just now. */
-export function isListening(contact: Contact): boolean {
-  return LISTENERS.has(contact);
-}
-
 /** A key goes to whoever asks, or is kept for the next question if the flow wants that; otherwise nobody takes it. */
 export function pressKey(center: Center, contact: Contact, key: string): boolean {
   const listener = LISTENERS.get(contact);

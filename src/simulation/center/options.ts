@@ -51,7 +51,7 @@ export interface Assumptions {
   readonly speech: (spoken: Spoken) => number;
 }
 
-/** The parameters of `CreateCallbackContact` that a customer-first callback has. */
+/** The parameters of `CreateCallbackContact` that a customer-first callback has. The key of the outbound flow is a guess. */
 export interface CustomerFirstKeys {
   readonly modeParameter: string;
   readonly modeValue: string;

@@ -1,3 +1,4 @@
+import type { HandState } from './agent';
 import { Contact } from './contact';
 import type { JsonObject } from '../../language/json';
 import { Passed } from '../interpreter/run-flow';
@@ -21,7 +22,7 @@ export interface TraceEvents {
   'joined': { readonly contact: Contact; readonly agent: string };
   'invoked': { readonly contact: Contact; readonly function: string; readonly event: JsonObject; readonly outcome: string };
   'agent-status': { readonly agent: string; readonly status: string };
-  'agent-hand': { readonly agent: string; readonly contact: Contact; readonly state: string | undefined };
+  'agent-hand': { readonly agent: string; readonly contact: Contact; readonly state: HandState | undefined };
   'warning': { readonly text: string };
 }
 

@@ -65,6 +65,8 @@ export interface Requests {
   'set-callback-number': { ask: { readonly number: string }; answer: 'done' | 'invalid' | 'not-dialable' };
   'set-place': { ask: { readonly priority?: number; readonly ageAdjustment?: number }; answer: 'done' };
   'set-criteria': { ask: { readonly criteria: Json }; answer: 'done' | 'failed' };
+  /** The number that is shown; one that is not E.164 changes nothing. */
+  'set-caller-id': { ask: { readonly number: string }; answer: 'done' };
   'set-voice': { ask: { readonly language?: string; readonly voice?: string }; answer: 'done' };
   'set-logging': { ask: { readonly enabled: boolean }; answer: 'done' };
   /** Into the queue given, or else the one set before. `in-queue` ends the flow, except in a customer queue flow. */

@@ -1,9 +1,8 @@
 import { Arrivals } from './arrivals';
 import { Distribution } from './distribution';
-import { callFlow, hangUp, press } from '../center/calls';
+import { callFlow, hangUp } from '../center/calls';
 import type { Center } from '../center/center';
 import { Contact } from '../center/contact';
-import { isListening } from '../center/listening';
 import { RingResult } from '../center/people';
 import { Random } from '../kernel/random';
 import type { Appointment } from '../kernel/timeline';
@@ -29,7 +28,7 @@ export interface CallersProps {
   readonly patience?: Distribution;
   /** @default - everybody answers at once */
   readonly answering?: Answering;
-  /** What they press when they have heard a prompt; nothing if undefined. @default - they press nothing */
+  /** What they press after a prompt that asks for keys; nothing if undefined. @default - they press nothing */
   readonly pressing?: (prompt: string, random: Random) => string | undefined;
 }
 
@@ -39,8 +38,12 @@ interface Crowd {
   readonly numbers: readonly string[];
 }
 
-/** Until a finger has found the key, in milliseconds. */
-const PRESSING = 2000;
+/** How long somebody waits at most, in whichever queue. */
+interface Wait {
+  contact: Contact;
+  readonly appointment: Appointment;
+}
+
 /** Of each area, the numbers that never belong to anybody: 555-0100 to 555-0199. */
 const NUMBERS_PER_AREA = 100;
 /** Of three digits, without 211, 311 and so on, which are services. */
@@ -49,16 +52,16 @@ const AREA_CODES = Array.from({ length: 799 }, (_, index) => 201 + index).filter
 /** Customers who act by themselves. Who somebody is, is known by the number, so that nothing has to be kept of a call. */
 export class Callers {
   private readonly crowds = new Map<string, Crowd>();
-  private readonly waiting = new Map<Contact, Appointment>();
+  /** By the contact. */
+  private readonly waiting = new Map<string, Wait>();
   private areas = 0;
 
   constructor(private readonly center: Center) {
     const { trace } = center;
     trace.on('enqueued', ({ contact }) => this.startsWaiting(contact));
     trace.on('dequeued', ({ contact, reason }) => { if (reason !== 'transferred') this.stopsWaiting(contact); });
-    trace.on('contact-ended', ({ contact }) => this.stopsWaiting(contact));
+    trace.on('contact-ended', ({ contact }) => { if (contact.endedBy !== 'transferred') this.stopsWaiting(contact); });
     trace.on('joined', ({ contact }) => this.talks(contact));
-    trace.on('said', ({ contact, to, text }) => { if (to === 'customer') this.hears(contact, text); });
   }
 
   /** Lets people call from now on. */
@@ -66,7 +69,7 @@ export class Callers {
     const crowd: Crowd = { props, random, numbers: numbersOf(this.areas++) };
     for (const number of crowd.numbers) {
       this.crowds.set(number, crowd);
-      this.center.customers.set(number, { number, whenCalled: () => ring(crowd) });
+      this.center.customers.set(number, { number, whenCalled: () => ring(crowd), whenAsked: (prompt) => props.pressing?.(prompt, random) });
     }
     this.comesAfter(crowd, 0);
   }
@@ -85,34 +88,42 @@ export class Callers {
     return customerNumber === undefined ? undefined : this.crowds.get(customerNumber);
   }
 
-  /** Going on to another queue is still the same wait, and nobody is on the line of a callback. */
+  /** Nobody is on the line of a callback. */
   private startsWaiting(contact: Contact): void {
     const crowd = this.crowdOf(contact);
-    if (!crowd?.props.patience || contact.at.connectedToSystem === undefined || this.waiting.has(contact)) return;
-    this.waiting.set(contact, this.hangsUpAfter(contact, crowd.props.patience.draw(crowd.random)));
+    if (!crowd?.props.patience || !contact.customerOnLine || this.goesOnWaiting(contact)) return;
+    const wait: Wait = { contact, appointment: this.hangsUpAfter(() => wait.contact, crowd.props.patience.draw(crowd.random)) };
+    this.waiting.set(contact.id, wait);
   }
 
-  private stopsWaiting(contact: Contact): void {
-    const appointment = this.waiting.get(contact);
-    if (!appointment) return;
-    appointment.calledOff = true;
-    this.waiting.delete(contact);
+  /** Going on to another queue is a contact of its own, and still the same wait. */
+  private goesOnWaiting(contact: Contact): boolean {
+    const before = contact.links.previousId ?? '';
+    const wait = contact.method === 'QUEUE_TRANSFER' ? this.waiting.get(before) : undefined;
+    if (!wait) return false;
+    this.waiting.delete(before);
+    wait.contact = contact;
+    this.waiting.set(contact.id, wait);
+    return true;
+  }
+
+  private stopsWaiting({ id }: Contact): void {
+    const wait = this.waiting.get(id);
+    if (!wait) return;
+    wait.appointment.calledOff = true;
+    this.waiting.delete(id);
   }
 
   private talks(contact: Contact): void {
     const crowd = this.crowdOf(contact);
-    if (crowd) this.hangsUpAfter(contact, crowd.props.talking.draw(crowd.random));
+    if (crowd) this.hangsUpAfter(() => contact, crowd.props.talking.draw(crowd.random));
   }
 
-  private hears(contact: Contact, prompt: string): void {
-    const crowd = this.crowdOf(contact);
-    const keys = crowd?.props.pressing?.(prompt, crowd.random);
-    if (keys === undefined) return;
-    this.center.timeline.after(PRESSING, () => { if (isListening(contact)) press(this.center, contact, keys); });
-  }
-
-  private hangsUpAfter(contact: Contact, milliseconds: number): Appointment {
-    return this.center.timeline.after(milliseconds, () => { if (contact.state !== 'ended') hangUp(this.center, contact); });
+  private hangsUpAfter(who: () => Contact, milliseconds: number): Appointment {
+    return this.center.timeline.after(milliseconds, () => {
+      const contact = who();
+      if (contact.state !== 'ended' && contact.customerOnLine) hangUp(this.center, contact);
+    });
   }
 }
 

@@ -1,9 +1,9 @@
 import { Callers, CallersProps } from './callers';
 import { Metrics, MetricsProps } from './metrics';
+import { RecordListener, Records } from './records';
 import { Staff, StaffProps } from './staff';
 import { Problems } from '../../language/problems';
 import { Center, CenterProps } from '../center/center';
-import { Contact } from '../center/contact';
 import { Random, randomOf } from '../kernel/random';
 
 export interface SimulationProps extends CenterProps, MetricsProps {
@@ -13,18 +13,18 @@ export interface SimulationProps extends CenterProps, MetricsProps {
   readonly warmUp?: number;
   /** How long it runs then. @default - until nothing happens any more, for callers that are limited in number */
   readonly duration?: number;
-  /** Is given each contact when it has ended. Nobody keeps it afterwards. @default - nobody looks */
-  readonly onEnded?: (contact: Contact) => void;
+  /** Is given the record of each contact when it is complete. Nobody keeps it afterwards. @default - nobody looks */
+  readonly onRecord?: RecordListener;
   /** Is given the center before anything happens in it, to listen to. @default - nobody listens */
   readonly onStart?: (center: Center) => void;
 }
 
 /** Lets people call and agents work for as long as it takes, and measures what comes of it. The same seed brings the same. */
-export function simulate({ callers, staff, warmUp = 0, duration = Infinity, onEnded, onStart, ...props }: SimulationProps): Metrics {
+export function simulate({ callers, staff, warmUp = 0, duration = Infinity, onRecord, onStart, ...props }: SimulationProps): Metrics {
   if (duration === Infinity) checkLimited(callers);
   const center = new Center(props);
   onStart?.(center);
-  forgetEnded(center, onEnded);
+  new Records(center, onRecord);
   const [people, agents] = [new Callers(center), new Staff(center)];
   for (const one of staff) agents.employ(one, branchOf(center.random));
   for (const one of callers) people.invite(one, branchOf(center.random));
@@ -39,13 +39,6 @@ function checkLimited(callers: readonly CallersProps[]): void {
   callers.forEach(({ most }, index) => problems.addUnless(most !== undefined && most < Infinity, 'NeverEnds',
     `callers ${index} come for ever, got most ${String(most)} and no duration; give the simulation a duration, or the callers a number`));
   problems.throwIfAny('the simulation');
-}
-
-function forgetEnded(center: Center, onEnded?: (contact: Contact) => void): void {
-  center.trace.on('contact-ended', ({ contact }) => {
-    center.contacts.delete(contact.id);
-    onEnded?.(contact);
-  });
 }
 
 /** Numbers of its own, so that one population does not change what others do. */

@@ -23,6 +23,12 @@ test('blocks in front of the first prompt of an outbound whisper run before the 
   expect(seen).toStrictEqual(['4 action', '4 dialled', '11 picked-up', '11 said', '21 action', '21 joined A']);
 });
 
+test.each([['+12065550122', '+12065550122'], ['anonymous', '+12065550100']])('a whisper that asks for %s as the number shown has %s (CI-2)', (asked, shown) => {
+  const whisper = flow('whisper', 'OUTBOUND_WHISPER', ['CompleteOutboundCall', { CallerId: { Number: asked } }], say(1));
+  const world = new World({ queues: [{ id: 'q', outboundFlow: 'whisper' }], flows: [whisper] });
+  expect(agentDials(world.center, world.agent('A'), CUSTOMER, 'q').systemNumber).toBe(shown);
+});
+
 test('an agent who gives up before anybody picks up has cancelled the call (EX-4)', () => {
   const world = new World();
   world.customer(() => ({ kind: 'no-answer' }));

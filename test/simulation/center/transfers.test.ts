@@ -115,3 +115,12 @@ test('agents see the quick connects of the queue only, and transfer whom they ta
   transfer(world.center, agent, contact, 'queue');
   expect(() => transfer(world.center, agent, contact, 'queue')).toThrow('they do not talk with each other alone');
 });
+
+test.each([['CustomerOnHold', true], ['OffHold', false], ['AgentOnHold', false]])('the flow of the transfer sets %s: the customer is on hold: %s', (state, isOnHold) => {
+  const { world, agent, contact } = talking();
+  const holds = flow('holds', 'QUEUE_TRANSFER', ['UpdatePreviousContactParticipantState', { PreviousContactParticipantState: state }], say(99));
+  (world.center.model.flows as Map<string, typeof holds>).set('transfers', holds);
+  transfer(world.center, agent, contact, 'queue');
+  world.until(20);
+  expect(contact.work.onHoldSince !== undefined).toBe(isOnHold);
+});

@@ -28,6 +28,29 @@ export function flow(id: string, type: FlowTypeName, ...actions: readonly Action
   return compileFlow(id, id, type, FlowDocument.parse(JSON.stringify({ Version: '2019-10-30', StartAction: '0', Actions: [...chain, failed, end] })));
 }
 
+interface Branching {
+  readonly type: string;
+  readonly parameters?: JsonObject;
+  readonly next?: string;
+  readonly when?: readonly (readonly [operator: string, operand: string, target: string])[];
+  readonly errors?: Readonly<Record<string, string>>;
+}
+
+/** Actions by their identifiers, the first one first. */
+export function branching(id: string, type: FlowTypeName, actions: Readonly<Record<string, Branching>>): CompiledFlow {
+  const Actions = Object.entries(actions).map(([Identifier, { type: Type, parameters = {}, next, when = [], errors = {} }]) => ({
+    Identifier,
+    Type,
+    Parameters: parameters,
+    Transitions: {
+      ...(next === undefined ? {} : { NextAction: next }),
+      Conditions: when.map(([Operator, operand, NextAction]) => ({ NextAction, Condition: { Operator, Operands: [operand] } })),
+      Errors: Object.entries(errors).map(([ErrorType, NextAction]) => ({ ErrorType, NextAction })),
+    },
+  }));
+  return compileFlow(id, id, type, FlowDocument.parse(JSON.stringify({ Version: '2019-10-30', StartAction: Object.keys(actions)[0], Actions })));
+}
+
 export const toQueue = (queue: string): ActionOf[] => [['UpdateContactTargetQueue', { QueueId: queue }], ['TransferContactToQueue']];
 /** A text is said for as many seconds as it names. */
 export const say = (seconds: number): ActionOf => ['MessageParticipant', { Text: String(seconds) }];
@@ -70,7 +93,8 @@ export function profile(id: string, entries: readonly EntryOf[], channels: Profi
     name: id,
     channels,
     outboundKeepsTurn: false,
-    entries: channels.flatMap(({ channel }) => entries.map(([queue, priority = 1, delay = 0]) => ({ queue, channel, priority, delay: delay * SECOND }))),
+    entries: channels.flatMap(({ channel }) => entries.map(([queue, priority = 1, delay = 0]) => (
+      { queue, channel, priority, delay: delay * SECOND }))),
   };
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'crypto';
-import { FLOW, oneQueue, PROFILE, QUEUE } from './private/one-queue';
+import { FLOW, isCalledBack, oneQueue, PROFILE, QUEUE } from './private/one-queue';
 import type { Center } from '../../../src/simulation/center/center';
 import { Contact } from '../../../src/simulation/center/contact';
+import { ContactRecord } from '../../../src/simulation/center/contact-record';
 import { Arrivals } from '../../../src/simulation/statistics/arrivals';
 import { Distribution } from '../../../src/simulation/statistics/distribution';
 import { simulate, SimulationProps } from '../../../src/simulation/statistics/simulate';
@@ -64,16 +65,35 @@ test('a population more does not change what the others do', () => {
   expect(arrivalsOfFirst([{ ...first, patience: undefined }, ...others])).toStrictEqual(alone);
 });
 
-test('contacts are handed on when they end, and nothing of them is kept', () => {
+test('records are handed on when they are complete, once each, and nothing of them is kept', () => {
   let center: Center | undefined;
-  const ended: string[] = [];
-  simulate({ ...props, onStart: (made) => { center = made; }, onEnded: ({ id, state }) => ended.push(`${id} ${state}`) });
-  expect(ended.length).toBeGreaterThan(3000);
-  expect(new Set(ended).size).toBe(ended.length);
-  expect(ended.filter((line) => !line.endsWith(' ended'))).toStrictEqual([]);
+  const records: ContactRecord[] = [];
+  simulate({ ...props, onStart: (made) => { center = made; }, onRecord: (record) => records.push(record) });
+  expect(records.length).toBeGreaterThan(3000);
+  expect(new Set(records.map(({ ContactId }) => ContactId)).size).toBe(records.length);
+  expect(records.filter(({ DisconnectTimestamp }) => DisconnectTimestamp === undefined)).toStrictEqual([]);
+  expect(records.filter(({ Agent }) => Agent && Agent.AfterContactWorkEndTimestamp === undefined)).toStrictEqual([]);
   const { contacts, timeline } = center!;
   expect(contacts.size).toBeLessThan(50);
   expect((timeline as unknown as { heap: unknown[] }).heap.length).toBeLessThan(1100);
+});
+
+test('nothing is kept of callbacks, and the contacts before one stay for as long as it can change them', () => {
+  let center: Center | undefined;
+  const alive: boolean[] = [];
+  simulate({
+    ...props,
+    model: oneQueue(isCalledBack()),
+    callers: [{ ...props.callers[0], most: 1000, answering: { probability: 0.3, after: Distribution.constant(10_000) } }],
+    duration: undefined,
+    onStart: (made) => {
+      center = made;
+      center.trace.on('dialled', ({ contact }) => alive.push(made.contacts.has(contact.links.previousId!)));
+    },
+  });
+  expect(alive.length).toBeGreaterThan(1000);
+  expect(new Set(alive)).toStrictEqual(new Set([true]));
+  expect(center!.contacts.size).toBe(0);
 });
 
 test('metrics add up: who left was answered or has given up, and queue, rate and wait are one truth (Little)', () => {

@@ -4,6 +4,7 @@ import type { RequestKind } from '../../interpreter/requests';
 import type { Center } from '../center';
 import { Contact } from '../contact';
 import { FlowRun } from '../flow-run';
+import { holdInTransfer } from '../holding';
 import { found } from '../references';
 
 /** All attributes of a contact together are limited; more is refused here, and truncated by the service. */
@@ -28,8 +29,9 @@ function meant({ contacts }: Center, { contact }: FlowRun, of: 'contact' | 'rela
   return of === 'contact' ? contact : contacts.get(contact.links.previousId ?? '');
 }
 
-const setSetting: Answerer<'set-setting'> = (_, { contact }, { setting, value }) => {
+const setSetting: Answerer<'set-setting'> = (center, { contact }, { setting, value }) => {
   contact.settings.set(setting, value);
+  if (setting === 'hold') holdInTransfer(center, contact, value);
   return 'done';
 };
 

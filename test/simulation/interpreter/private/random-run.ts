@@ -55,6 +55,7 @@ const ANSWERS: { readonly [K in RequestKind]?: (ask: Requests[K]['ask'], flow: C
   'buffer-keys': DONE,
   'stream-media': DONE,
   'set-place': DONE,
+  'set-caller-id': DONE,
   'set-voice': DONE,
   'set-logging': DONE,
   'collect': () => [...['1', '2', '#', '2065550100', '+', ''].map((keys) => ({ keys })), 'timeout', 'failed'],

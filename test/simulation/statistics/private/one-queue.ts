@@ -1,4 +1,5 @@
-import { Chain, FlowContent, SetWorkingQueue, TransferToQueue } from '../../../../src/blocks';
+import { Chain, Disconnect, FlowContent, SetWorkingQueue, TransferToCallbackQueue, TransferToQueue } from '../../../../src/blocks';
+import type { FlowPart } from '../../../../src/blocks';
 import { Problems } from '../../../../src/language/problems';
 import { CenterModel, DEFAULT_QUOTAS } from '../../../../src/simulation/center/model';
 import { compileFlow } from '../../../../src/simulation/interpreter/compiled-flow';
@@ -8,9 +9,16 @@ export const QUEUE = `${INSTANCE}/queue/1b2c3d4e-0000-4000-8000-000000000001`;
 export const FLOW = `${INSTANCE}/contact-flow/1b2c3d4e-0000-4000-8000-000000000002`;
 export const PROFILE = `${INSTANCE}/routing-profile/1b2c3d4e-0000-4000-8000-000000000003`;
 
-/** A flow that queues whoever calls, and agents who serve nothing else. */
-export function oneQueue(): CenterModel {
-  const part = Chain.of(new SetWorkingQueue('Queue', { queue: { queueRef: { queueArn: QUEUE } } as never }), new TransferToQueue('Wait'));
+const queue = { queueRef: { queueArn: QUEUE } } as never;
+
+/** The caller waits in the queue. */
+export const waits = () => Chain.of(new SetWorkingQueue('Queue', { queue }), new TransferToQueue('Wait'));
+
+/** The caller is called back, and called again once if nobody answers. */
+export const isCalledBack = () => Chain.of(new TransferToCallbackQueue('Call back', { queue, maxRetries: 1 }), new Disconnect('End'));
+
+/** A flow, and agents who serve its queue and nothing else. */
+export function oneQueue(part: FlowPart = waits()): CenterModel {
   const { document } = FlowContent.fromBlocks(part)._render('CONTACT_FLOW', new Problems());
   return {
     instanceArn: INSTANCE,
