@@ -4,16 +4,11 @@ import { Contact } from './contact';
 import { endContact } from './ending';
 import { FlowRun, LATER } from './flow-run';
 import { followUp } from './follow-up';
+import { QueueTarget } from './queue-target';
 import { dequeue, enqueue, hasRoom, takesContacts } from './queueing';
 
 /** Twelve contacts in a chain (QF-7). */
 const MOST_QUEUE_TRANSFERS = 11;
-
-/** A queue, or that of an agent. */
-export interface QueueTarget {
-  readonly queue: string;
-  readonly agent?: string;
-}
 
 /** Into the queue; the flow ends with that, unless the contact was in a queue already (QF-4). */
 export function transferToQueue(center: Center, run: FlowRun, target: QueueTarget): 'in-queue' | 'full' | 'failed' | typeof LATER {

@@ -143,3 +143,22 @@ test('what is outside can take its time, too', () => {
   world.until(2);
   expect(lines).toContain('1.5 Block: next');
 });
+
+test.each<[string, JsonObject]>([
+  ['queue', { QueueId: '$.Attributes.nothing' }], ['agent', { AgentId: 'nobody' }], ['creation flow', { QueueId: 'q', ContactFlowId: '$.Attributes.nothing' }],
+])('a callback whose %s is not there is not created', (_name, parameters) => {
+  const callback = { InitialCallDelaySeconds: '1', MaximumConnectionAttempts: '1', RetryDelaySeconds: '1' };
+  expect(branch('CreateCallbackContact', { ...callback, ...parameters })).toBe('0 Block: NoMatchingError');
+  expect(branch('CreateCallbackContact', { ...callback, QueueId: 'q', ContactFlowId: 'to-q' })).toBe('0 Block: next');
+});
+
+test('metrics of an agent are those of the own queue', () => {
+  const { world, lines } = story([
+    action('Get', 'GetMetricData', { AgentId: 'A' }, { next: 'Tell', errors: ERRORS }),
+    action('Tell', 'MessageParticipant', { Text: '$.Metrics.Queue.Name: $.Metrics.Queue.Size, $.Metrics.Agents.Available.Count' }, { next: 'Bye' }),
+  ]);
+  world.agent('A');
+  world.agent('B');
+  world.call('flow');
+  expect(lines).toContain('0 said to customer: A: 0, 1');
+});

@@ -10,7 +10,7 @@ import { CHOICES, documentOf } from '../../validation/private/random-choice';
 import { flowOf, SHAPE } from '../../validation/private/random-flow';
 import { CUSTOMER, DISCONNECT, flow as flowNamed, profile, say, World } from '../private/world';
 
-const RUNS = 10;
+const RUNS = 25;
 const DAY = 86_400;
 const NUMBER = '+12065550100';
 
@@ -21,7 +21,8 @@ function centerWith(flow: CompiledFlow, random: Random): World {
     flows: [flow, flowNamed(FLOW_ARN, 'CONTACT_FLOW', say(1), DISCONNECT)],
     queues: [{ id: QUEUE_ARN }],
     profiles: [profile('all', [[QUEUE_ARN]])],
-    model: { hours: new Map([[HOURS_ARN, { id: HOURS_ARN, name: 'h', timeZone: 'UTC', ranges: [], overrides: [] }]]) },
+    // Whispers, queue flows and the like run where the service runs them.
+    model: { defaultFlows: { [flow.type]: flow.id }, hours: new Map([[HOURS_ARN, { id: HOURS_ARN, name: 'h', timeZone: 'UTC', ranges: [], overrides: [] }]]) },
   });
   const { center } = world;
   const rung = () => oneOf<RingResult>({ kind: 'person', after: 3000, hangsUpAfter: 9000 }, { kind: 'busy' }, { kind: 'no-answer' });
@@ -33,14 +34,17 @@ function centerWith(flow: CompiledFlow, random: Random): World {
   return world;
 }
 
-test.each([...CHOICES])('a call runs through a flow of type %s, whatever the world does, and leaves nothing behind when the customer hangs up', (type, choice) => {
+test.each([...CHOICES])('calls run through a flow of type %s, whatever the world does, and leave nothing behind when the customers hang up', (type, choice) => {
   const blocks = fc.record({ going: fc.shuffledSubarray([...choice.going]), ending: fc.shuffledSubarray([...choice.ending]) });
   fc.assert(fc.property(SHAPE, blocks, fc.nat(), (shape, chosen, seed) => {
     const flow = compileFlow('flow', 'flow', type, documentOf(flowOf(shape, type, chosen), type));
     const world = centerWith(flow, randomOf(seed));
-    const contact = world.call('flow');
+    for (const start of ['flow', `to-${QUEUE_ARN}`]) world.call(start);
     world.until(DAY);
-    if (contact.state !== 'ended') hangUp(world.center, contact);
-    expect([contact.state, contact.runs, contact.waiting]).toStrictEqual(['ended', [], undefined]);
+    for (const contact of world.center.contacts.values()) {
+      if (contact.customerOnLine && contact.state !== 'ended') hangUp(world.center, contact);
+    }
+    const onLine = [...world.center.contacts.values()].filter(({ customerOnLine }) => customerOnLine);
+    expect(onLine.map(({ state, runs, waiting }) => [state, runs, waiting])).toStrictEqual(onLine.map(() => ['ended', [], undefined]));
   }), { numRuns: RUNS });
 });

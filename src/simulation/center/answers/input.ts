@@ -31,7 +31,7 @@ const collect: Answerer<'collect'> = (center, run, collecting) => {
     if (pad.press(key)) finish({ keys: pad.keys });
     else timer = center.timeline.after(nextKeyWithin, () => finish(resultOf(pad)));
   });
-  answerAfter(center, run, collecting.spoken, spoken);
+  pressAsTold(center, run, collecting.spoken, spoken);
   return run.waitUntil(stop);
 };
 
@@ -50,7 +50,7 @@ function resultOf({ keys }: KeyPad): Collected {
 }
 
 /** A customer who was told what to press does so after the prompt. */
-function answerAfter(center: Center, { contact }: FlowRun, spoken: Spoken, length: number): void {
+function pressAsTold(center: Center, { contact }: FlowRun, spoken: Spoken, length: number): void {
   const keys = center.customers.get(contact.customerNumber ?? '')?.whenAsked?.(textOf(spoken));
   if (keys) center.timeline.after(length, () => { for (const key of keys) pressKey(center, contact, key); });
 }

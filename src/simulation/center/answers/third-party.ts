@@ -10,8 +10,8 @@ import { RingResult } from '../people';
 const ALWAYS: RingResult = { kind: 'person', after: 0 };
 
 const transferToNumber: Answerer<'transfer-to-number'> = (center, run, { number, returns, timeLimit, callerId }) => {
-  if (!E164.test(number) || !center.assumptions.mayDial(number)) return 'failed';
   const { contact } = run;
+  if (!contact.customerOnLine || !E164.test(number) || !center.assumptions.mayDial(number)) return 'failed';
   center.trace.note('dialled', { contact, number, from: callerId ?? contact.systemNumber });
   const rung = center.customers.get(number)?.whenCalled?.(1) ?? ALWAYS;
   if (rung.kind !== 'no-answer' && !('after' in rung)) return 'not-connected';
