@@ -8,7 +8,7 @@ import type { ModelOptions } from './options';
 import { isUnderstood } from './readers';
 import { DEFAULT_ACCOUNT, DEFAULT_REGION, StackTemplate } from './stack-template';
 import type { JsonObject } from '../../language/json';
-import { Problems, shown } from '../../language/problems';
+import { Problems } from '../../language/problems';
 
 /** The contact center that the templates make when they are deployed. Everything that stands in the way is told at once. */
 export function modelOf(stacks: readonly StackTemplate[], options: ModelOptions = {}): DeployedModel {
@@ -34,7 +34,7 @@ function instanceOf(resources: readonly DeployedResource[], known: readonly stri
   if (instances.length === 1) return instances[0];
   problems.add('NotOneInstance', instances.length === 0
     ? 'the templates hold no contact center, got no resource of Amazon Connect; give the templates of one'
-    : `the templates hold resources of several instances, got ${shown(instances)}; say which one is meant: instanceArn`);
+    : `the templates hold resources of several instances, got ${instances.join(' and ')}; say which one is meant: instanceArn`);
   return '';
 }
 
