@@ -33,10 +33,15 @@ export function assembled(parts: Parts, { defaultFlows = {}, quotas }: ModelOpti
   const named = new Set([...arnsIn(written), ...Object.values(defaultFlows)]);
   const imports = importedResources({ named, known, isDeclared: (arn) => declared.has(arn), problems, notes: center.notes });
   const builder: ModelBuilder = { ...center, ...cloud, ...lookups(parts, [...parts.resources, ...imports]), problems };
-  for (const [type, read] of READERS) for (const resource of builder.resources) if (resource.type === type) read(resource, builder);
+  readAll(builder);
   addVersions(named, builder);
   const around: CloudModel = { ...cloud, account, region };
   return { ...center, instanceArn, defaultFlows, quotas: { ...DEFAULT_QUOTAS, ...quotas }, cloud: around };
+}
+
+/** All of one type come before any of the next. */
+function readAll(builder: ModelBuilder): void {
+  for (const [type, read] of READERS) for (const resource of builder.resources) if (resource.type === type) read(resource, builder);
 }
 
 function lookups({ known, names, numbers, account, region }: Parts, resources: readonly DeployedResource[]) {
