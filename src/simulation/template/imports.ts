@@ -20,7 +20,7 @@ export function importedResource(arn: string, told: JsonObject, problems: Proble
   const label = `the resource ${arn}`;
   const lack = LACKS[kind];
   if (lack && own(told, lack.property) === undefined) {
-    notes.push(`${label} was made elsewhere, and ${lack.assumed}; describe it: known: { '${arn}': { ${lack.property}: … } }`);
+    notes.push(`${label} was made elsewhere, and ${lack.assumed}; write its ${lack.property} into "known"`);
     if (lack.isNeeded) return undefined;
   }
   const json: JsonObject = { ...basics(kind, arn), ...told };
@@ -35,6 +35,7 @@ interface Lack {
 }
 
 const LACKS: Readonly<Record<string, Lack | undefined>> = {
+  'agent': { property: 'RoutingProfileArn', assumed: 'it is not known what this user serves, so that nobody is there', isNeeded: true },
   'contact-flow': { property: 'Content', assumed: 'its content is not known, so that it ends at once' },
   'flow-module': { property: 'Content', assumed: 'its content is not known, so that it ends at once' },
   'operating-hours': { property: 'Config', assumed: 'its hours are not known, so that it is always open' },

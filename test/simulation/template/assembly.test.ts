@@ -33,7 +33,10 @@ function sources(): { code: string; layer: string } {
 function helper(stack: Stack, environment: Record<string, string> = {}): LambdaFunction {
   const { code, layer } = sources();
   return new LambdaFunction(stack, 'Helper', {
-    runtime: Runtime.NODEJS_22_X, handler: 'index.handler', code: Code.fromAsset(code), environment,
+    runtime: Runtime.NODEJS_22_X,
+    handler: 'index.handler',
+    code: Code.fromAsset(code),
+    environment,
     layers: [new LayerVersion(stack, 'Layer', { code: Code.fromAsset(layer) })],
   });
 }

@@ -63,13 +63,18 @@ test('a table has its key, its indexes and when items expire', () => {
   const key = (...names: string[]) => names.map((AttributeName, index) => ({ AttributeName, KeyType: index === 0 ? 'HASH' : 'RANGE' }));
   const { tables } = cloudOf({
     Table: ['AWS::DynamoDB::Table', {
-      TableName: 'calls', KeySchema: key('pk', 'sk'), GlobalSecondaryIndexes: [{ IndexName: 'holder', KeySchema: key('holder') }],
+      TableName: 'calls',
+      KeySchema: key('pk', 'sk'),
+      GlobalSecondaryIndexes: [{ IndexName: 'holder', KeySchema: key('holder') }],
       TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
     }],
   });
   expect(tables.get('calls')).toEqual({
-    arn: 'arn:aws:dynamodb:us-east-1:111122223333:table/calls', name: 'calls', key: { partition: 'pk', sort: 'sk' },
-    indexes: [{ name: 'holder', partition: 'holder' }], expiry: 'expiresAt',
+    arn: 'arn:aws:dynamodb:us-east-1:111122223333:table/calls',
+    name: 'calls',
+    key: { partition: 'pk', sort: 'sk' },
+    indexes: [{ name: 'holder', partition: 'holder' }],
+    expiry: 'expiresAt',
   });
 });
 
@@ -80,8 +85,13 @@ test('a queue of messages has its times and where failures go', () => {
   });
   const [dead, calls] = messageQueues.values();
   expect(dead).toEqual({
-    arn: 'arn:aws:sqs:us-east-1:111122223333:dead', url: 'https://sqs.us-east-1.amazonaws.com/111122223333/dead', name: 'dead', isFifo: true,
-    delay: 0, visibilityTimeout: 30_000, retention: 1_209_600_000,
+    arn: 'arn:aws:sqs:us-east-1:111122223333:dead',
+    url: 'https://sqs.us-east-1.amazonaws.com/111122223333/dead',
+    name: 'dead',
+    isFifo: true,
+    delay: 0,
+    visibilityTimeout: 30_000,
+    retention: 1_209_600_000,
   });
   expect(calls).toMatchObject({
     isFifo: false, delay: 5000, visibilityTimeout: 180_000, retention: 345_600_000, deadLetters: { queueArn: dead.arn, afterReceives: 3 },
@@ -99,13 +109,20 @@ test('rules and schedules have their targets', () => {
   expect(rules).toEqual([
     { arn: 'arn:aws:events:us-east-1:111122223333:rule/events', name: 'events', enabled: true, pattern, targets: [{ arn: ARN, retries: 2, retryFor: 300_000 }] },
     {
-      arn: 'arn:aws:events:us-east-1:111122223333:rule/bus/tick', name: 'tick', enabled: false, schedule: 'rate(1 minute)',
+      arn: 'arn:aws:events:us-east-1:111122223333:rule/bus/tick',
+      name: 'tick',
+      enabled: false,
+      schedule: 'rate(1 minute)',
       targets: [{ arn: ARN, input: '{}', retries: 185, retryFor: 86_400_000 }],
     },
   ]);
   expect(schedules).toEqual([{
-    arn: 'arn:aws:scheduler:us-east-1:111122223333:schedule/default/nightly', name: 'nightly', enabled: true, expression: 'cron(0 2 * * ? *)',
-    timeZone: 'America/New_York', target: { arn: ARN, retries: 185, retryFor: 86_400_000 },
+    arn: 'arn:aws:scheduler:us-east-1:111122223333:schedule/default/nightly',
+    name: 'nightly',
+    enabled: true,
+    expression: 'cron(0 2 * * ? *)',
+    timeZone: 'America/New_York',
+    target: { arn: ARN, retries: 185, retryFor: 86_400_000 },
   }]);
 });
 

@@ -1,5 +1,6 @@
 import { ENDING, INSTANCE, modelOfResources, Resources } from './private/stack';
 import type { JsonObject } from '../../../src/language/json';
+import { Center } from '../../../src/simulation/center/center';
 
 const connect = (type: string, properties: JsonObject): Resources[string] => [`AWS::Connect::${type}`, { InstanceArn: INSTANCE, ...properties }];
 const arn = (logicalId: string, attribute: string) => ({ 'Fn::GetAtt': [logicalId, attribute] });
@@ -22,13 +23,23 @@ test('a queue has its limit, its hours, its caller ID and its quick connects (CP
     Whisper: connect('ContactFlow', { Name: 'Whisper', Type: 'OUTBOUND_WHISPER', Content: JSON.stringify(ENDING) }),
     Head: connect('QuickConnect', { Name: 'Head', QuickConnectConfig: { QuickConnectType: 'PHONE_NUMBER', PhoneConfig: { PhoneNumber: '+12065550199' } } }),
     Queue: connect('Queue', {
-      Name: 'Support', HoursOfOperationArn: arn('Hours', 'HoursOfOperationArn'), MaxContacts: '20', Status: 'DISABLED', QuickConnectArns: [{ Ref: 'Head' }],
+      Name: 'Support',
+      HoursOfOperationArn: arn('Hours', 'HoursOfOperationArn'),
+      MaxContacts: '20',
+      Status: 'DISABLED',
+      QuickConnectArns: [{ Ref: 'Head' }],
       OutboundCallerConfig: { OutboundCallerIdNumberArn: { Ref: 'Number' }, OutboundFlowArn: { Ref: 'Whisper' } },
     }),
   }, { known: {} });
   expect(only(queues)).toEqual({
-    id: expect.stringContaining('/queue/'), name: 'Support', hours: only(hours).id, maxContacts: 20, enabled: false,
-    callerIdNumber: expect.stringMatching(/^\+120655501\d\d$/), outboundFlow: only(flows).id, quickConnects: [only(quickConnects).id],
+    id: expect.stringContaining('/queue/'),
+    name: 'Support',
+    hours: only(hours).id,
+    maxContacts: 20,
+    enabled: false,
+    callerIdNumber: expect.stringMatching(/^\+120655501\d\d$/),
+    outboundFlow: only(flows).id,
+    quickConnects: [only(quickConnects).id],
   });
 });
 
@@ -36,7 +47,10 @@ test('a routing profile has queues with priority and delay, and slots (RT-1, RT-
   const { profiles, queues } = modelOfResources({
     Queue: connect('Queue', { Name: 'Support' }),
     Profile: connect('RoutingProfile', {
-      Name: 'Agents', Description: 'Agents', DefaultOutboundQueueArn: { Ref: 'Queue' }, AgentAvailabilityTimer: 'TIME_SINCE_LAST_INBOUND',
+      Name: 'Agents',
+      Description: 'Agents',
+      DefaultOutboundQueueArn: { Ref: 'Queue' },
+      AgentAvailabilityTimer: 'TIME_SINCE_LAST_INBOUND',
       MediaConcurrencies: [
         { Channel: 'VOICE', Concurrency: 1 },
         { Channel: 'CHAT', Concurrency: 3, CrossChannelBehavior: { BehaviorType: 'ROUTE_ANY_CHANNEL' } },
@@ -46,7 +60,10 @@ test('a routing profile has queues with priority and delay, and slots (RT-1, RT-
   });
   const queue = only(queues).id;
   expect(only(profiles)).toEqual({
-    id: expect.stringContaining('/routing-profile/'), name: 'Agents', outboundKeepsTurn: true, defaultOutboundQueue: queue,
+    id: expect.stringContaining('/routing-profile/'),
+    name: 'Agents',
+    outboundKeepsTurn: true,
+    defaultOutboundQueue: queue,
     entries: [{ queue, channel: 'voice', priority: 2, delay: 30_000 }],
     channels: [{ channel: 'voice', concurrency: 1, besideOthers: false }, { channel: 'chat', concurrency: 3, besideOthers: true }],
   });
@@ -56,18 +73,26 @@ test('hours have ranges in minutes and dates with other hours (HO-3)', () => {
   const time = (Hours: number, Minutes: number) => ({ Hours, Minutes });
   const { hours, notes } = modelOfResources({
     Hours: connect('HoursOfOperation', {
-      Name: 'Office', TimeZone: 'America/New_York', Config: [{ Day: 'MONDAY', StartTime: time(8, 30), EndTime: time(0, 0) }],
+      Name: 'Office',
+      TimeZone: 'America/New_York',
+      Config: [{ Day: 'MONDAY', StartTime: time(8, 30), EndTime: time(0, 0) }],
       HoursOfOperationOverrides: [
         { OverrideName: 'Closed', EffectiveFrom: '2026-12-25', EffectiveTill: '2026-12-26', OverrideConfig: [] },
         {
-          OverrideName: 'Long', EffectiveFrom: '2026-12-01', EffectiveTill: '2026-12-01', RecurrenceConfig: { RecurrencePattern: { Frequency: 'YEARLY' } },
+          OverrideName: 'Long',
+          EffectiveFrom: '2026-12-01',
+          EffectiveTill: '2026-12-01',
+          RecurrenceConfig: { RecurrencePattern: { Frequency: 'YEARLY' } },
           OverrideConfig: [{ Day: 'TUESDAY', StartTime: time(7, 0), EndTime: time(22, 0) }],
         },
       ],
     }),
   });
   expect(only(hours)).toEqual({
-    id: expect.stringContaining('/operating-hours/'), name: 'Office', timeZone: 'America/New_York', ranges: [{ day: 'MONDAY', from: 510, to: 0 }],
+    id: expect.stringContaining('/operating-hours/'),
+    name: 'Office',
+    timeZone: 'America/New_York',
+    ranges: [{ day: 'MONDAY', from: 510, to: 0 }],
     overrides: [
       { name: 'Closed', from: '2026-12-25', until: '2026-12-26', ranges: [] },
       { name: 'Long', from: '2026-12-01', until: '2026-12-01', ranges: [{ day: 'TUESDAY', from: 420, to: 1320 }] },
@@ -77,16 +102,17 @@ test('hours have ranges in minutes and dates with other hours (HO-3)', () => {
 });
 
 test.each<[string, JsonObject, JsonObject]>([
-  ['the phone alone', { PhoneConfig: { AutoAccept: true, AfterContactWorkTimeLimit: 120 } }, { autoAccept: ['voice'], autoAcceptCallbacks: false, afterContactWork: 120_000 }],
-  ['no limit', { PhoneConfig: { AfterContactWorkTimeLimit: 0 } }, { autoAccept: [], autoAcceptCallbacks: false }],
+  ['the phone alone', { PhoneConfig: { AutoAccept: true, AfterContactWorkTimeLimit: 120 } }, { autoAccept: true, autoAcceptCallbacks: false, afterContactWork: 120_000 }],
+  ['no limit', { PhoneConfig: { AfterContactWorkTimeLimit: 0 } }, { autoAccept: false, autoAcceptCallbacks: false }],
   ['each channel', {
     PhoneConfig: { AfterContactWorkTimeLimit: 120 },
-    AutoAcceptConfigs: [{ Channel: 'VOICE', AutoAccept: true, AgentFirstCallbackAutoAccept: true }, { Channel: 'CHAT', AutoAccept: false }],
+    AutoAcceptConfigs: [{ Channel: 'CHAT', AutoAccept: false }, { Channel: 'VOICE', AutoAccept: true, AgentFirstCallbackAutoAccept: true }],
     AfterContactWorkConfigs: [{ Channel: 'VOICE', AfterContactWorkConfig: { AfterContactWorkTimeLimit: 30 } }],
-  }, { autoAccept: ['voice'], autoAcceptCallbacks: true, afterContactWork: 30_000 }],
+  }, { autoAccept: true, autoAcceptCallbacks: true, afterContactWork: 30_000 }],
+  ['calls by hand', { PhoneConfig: { AutoAccept: true }, AutoAcceptConfigs: [{ Channel: 'VOICE', AutoAccept: false }] }, { autoAccept: false, autoAcceptCallbacks: false }],
   ['no work at all', { AfterContactWorkConfigs: [{ Channel: 'VOICE', AfterContactWorkConfig: { AfterContactWorkMode: 'OFF' } }] },
-    { autoAccept: [], autoAcceptCallbacks: false, afterContactWork: 0 }],
-])('a user accepts and works afterwards as the settings say: %s (OF-7)', (_, settings, expected) => {
+    { autoAccept: false, autoAcceptCallbacks: false, afterContactWork: 0 }],
+])('a user accepts and works afterwards as the settings say: %s (OF-7, RT-12)', (_, settings, expected) => {
   const { users, profiles } = modelOfResources({
     Profile: connect('RoutingProfile', { Name: 'Agents' }),
     Kim: connect('User', {
@@ -94,8 +120,17 @@ test.each<[string, JsonObject, JsonObject]>([
     }),
   });
   expect(only(users)).toEqual({
-    arn: expect.stringContaining('/agent/'), name: 'kim', profile: only(profiles).id, proficiencies: [{ attribute: 'language', value: 'en', level: 4 }], ...expected,
+    arn: expect.stringContaining('/agent/'), name: 'kim', profile: only(profiles).id, proficiencies: { 'language:en': 4 }, ...expected,
   });
+});
+
+test('users are agents for a center', () => {
+  const model = modelOfResources({
+    Profile: connect('RoutingProfile', { Name: 'Agents' }), Kim: connect('User', { Username: 'kim', RoutingProfileArn: { Ref: 'Profile' } }),
+  });
+  const center = new Center({ model, start: 0, seed: 1 });
+  for (const user of model.users.values()) center.addAgent(user);
+  expect([...center.agents.keys()]).toEqual(['kim']);
 });
 
 test('quick connects lead to users, queues, flows and phones (QC-1)', () => {
@@ -103,7 +138,7 @@ test('quick connects lead to users, queues, flows and phones (QC-1)', () => {
   const { quickConnects, queues, users, flows } = modelOfResources({
     Flow: connect('ContactFlow', { Name: 'Transfer', Type: 'QUEUE_TRANSFER', Content: JSON.stringify(ENDING) }),
     Queue: connect('Queue', { Name: 'Support' }),
-    Kim: connect('User', { Username: 'kim' }),
+    Kim: connect('User', { Username: 'kim', RoutingProfileArn: `${INSTANCE}/routing-profile/1` }),
     One: quickConnect('Queue', { QuickConnectType: 'QUEUE', QueueConfig: { QueueArn: { Ref: 'Queue' }, ContactFlowArn: { Ref: 'Flow' } } }),
     Two: quickConnect('User', { QuickConnectType: 'USER', UserConfig: { UserArn: { Ref: 'Kim' }, ContactFlowArn: { Ref: 'Flow' } } }),
     Three: quickConnect('Flow', { QuickConnectType: 'FLOW', FlowConfig: { ContactFlowArn: { Ref: 'Flow' } } }),
@@ -121,7 +156,9 @@ test('quick connects lead to users, queues, flows and phones (QC-1)', () => {
 test('a block may name a resource by its id, and then names it by its ARN', () => {
   const id = '2b6d8f10-3c5e-4a7b-9d1f-8e0a2c4b6d8f';
   const Content = JSON.stringify({
-    Version: '2019-10-30', StartAction: 'set', Actions: [
+    Version: '2019-10-30',
+    StartAction: 'set',
+    Actions: [
       { Identifier: 'set', Type: 'UpdateContactTargetQueue', Parameters: { QueueId: id }, Transitions: { NextAction: 'say' } },
       { Identifier: 'say', Type: 'MessageParticipant', Parameters: { Text: id, PromptId: '$.Attributes.prompt' }, Transitions: { NextAction: 'hook' } },
       { Identifier: 'hook', Type: 'UpdateContactEventHooks', Parameters: { EventHooks: { CustomerQueue: `${id}:2` } }, Transitions: {} },

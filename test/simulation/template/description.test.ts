@@ -10,7 +10,11 @@ const QUEUE = `${INSTANCE}/queue/2b6d8f10-3c5e-4a7b-9d1f-8e0a2c4b6d8f`;
 /** Puts the caller into a queue. */
 function intoQueue(queue: string, Metadata: JsonObject = {}, more: JsonObject = {}): FlowDocument {
   return FlowDocument.parse(JSON.stringify({
-    Version: '2019-10-30', StartAction: 'set', Metadata, ...more, Actions: [
+    Version: '2019-10-30',
+    StartAction: 'set',
+    Metadata,
+    ...more,
+    Actions: [
       { Identifier: 'set', Type: 'UpdateContactTargetQueue', Parameters: { QueueId: queue }, Transitions: { NextAction: 'wait', Errors: [] } },
       { Identifier: 'wait', Type: 'TransferContactToQueue', Parameters: {}, Transitions: { NextAction: 'wait', Errors: [] } },
     ],
@@ -35,7 +39,10 @@ test('documents may name queues by the names of the description', () => {
   });
   expect(flow.actions.get('set')!.parameters).toEqual({ QueueId: queue.id });
   expect(hours).toEqual({
-    id: hours.id, name: 'Office', timeZone: 'America/New_York', ranges: [{ day: 'MONDAY', from: 480, to: 1110 }, { day: 'TUESDAY', from: 480, to: 1110 }],
+    id: hours.id,
+    name: 'Office',
+    timeZone: 'America/New_York',
+    ranges: [{ day: 'MONDAY', from: 480, to: 1110 }, { day: 'TUESDAY', from: 480, to: 1110 }],
     overrides: [{ name: '2026-12-25', from: '2026-12-25', until: '2026-12-25', ranges: [] }],
   });
   expect(profile).toMatchObject({
@@ -57,7 +64,8 @@ test.each<[string, JsonObject]>([
   ['beside the parameter', { ActionMetadata: { set: { parameters: { QueueId: { displayName: 'Support' } } } } }],
   ['beside the ARN', { ActionMetadata: { set: { queue: { id: QUEUE, text: 'Support' } } } }],
 ])('the names that an export notes %s lead to the ARNs of its instance', (_, metadata) => {
-  const { instanceArn, queues } = modelOfDescription({ flows: { Main: { document: intoQueue(QUEUE, metadata) } }, queues: { Support: { maxContacts: 5 } } });
+  const document = intoQueue(QUEUE, metadata);
+  const { instanceArn, queues } = modelOfDescription({ flows: { Main: { document } }, queues: { Support: { maxContacts: 5 } } });
   expect(instanceArn).toBe(INSTANCE);
   expect([...queues.values()]).toMatchObject([{ id: QUEUE, name: 'Support', maxContacts: 5 }]);
 });

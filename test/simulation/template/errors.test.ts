@@ -1,11 +1,11 @@
-import { INSTANCE, problemsOf, resolved, Resources, stackOf } from './private/stack';
+import { Around, INSTANCE, problemsOf, resolved, Resources, stackOf } from './private/stack';
 import type { Json, JsonObject } from '../../../src/language/json';
 import { modelOf } from '../../../src/simulation/template/model-of';
 
 const PLACE = 'stack "Center", resource "Function", property "Environment"';
 
 /** What is said of a value in the environment of a function. */
-function saidOf(value: Json, more: { readonly template?: JsonObject; readonly resources?: Resources } = {}): string[] {
+function saidOf(value: Json, more: Around = {}): string[] {
   return problemsOf(() => resolved(value, more)).slice(1).map((line) => line.replace(`${PLACE} `, ''));
 }
 
@@ -25,7 +25,7 @@ test('a problem names the stack, the resource and the property, and all of them 
   ]);
 });
 
-test.each<[string, Json, { readonly template?: JsonObject; readonly resources?: Resources }, string]>([
+test.each<[string, Json, Around, string]>([
   ['a pseudo parameter that there is not', { Ref: 'AWS::Planet' }, {},
     '[UnknownPseudoParameter] refers to a pseudo parameter that there is not, got "AWS::Planet"; use one of AWS::AccountId, AWS::NotificationARNs, AWS::Partition, '
     + 'AWS::Region, AWS::StackId, AWS::StackName, AWS::URLSuffix'],
@@ -39,7 +39,7 @@ test.each<[string, Json, { readonly template?: JsonObject; readonly resources?: 
   ['a parameter without a value', { Ref: 'Stage' }, { template: { Parameters: { Stage: { Type: 'String' } } } },
     "[ParameterWithoutValue] refers to the parameter \"Stage\", which has no default, got {\"Type\":\"String\"}; say what it is: parameters: { 'Center': { Stage: '…' } }"],
   ['a parameter of the parameter store', { Ref: 'Image' }, { template: { Parameters: { Image: { Type: 'AWS::SSM::Parameter::Value<String>', Default: '/image' } } } },
-    "[ParameterOfParameterStore] refers to the parameter \"Image\", whose value only the parameter store knows, got \"AWS::SSM::Parameter::Value<String>\"; "
+    '[ParameterOfParameterStore] refers to the parameter "Image", whose value only the parameter store knows, got "AWS::SSM::Parameter::Value<String>"; '
     + "say what it is: parameters: { 'Center': { Image: '…' } }"],
   ['an import that nobody exports', { 'Fn::ImportValue': 'name' }, {},
     "[UnknownExport] imports what none of the stacks exports, got \"name\"; give the stack that does, or say what it is: values: { 'name': '…' }"],
@@ -108,6 +108,12 @@ test('a flow whose content is no flow, or whose type is none, is an error', () =
     expect.stringMatching(/^ {2}- \[NotAFlow\] stack "Center", resource "One", property "Content": a flow document is a JSON object, got \[\];/),
     expect.stringMatching(/^ {2}- \[UnknownFlowType\] stack "Center", resource "Two", property "Type" is no type of flow, got "FLOW"; write one of CONTACT_FLOW,/),
   ]);
+});
+
+test('hours in a time zone that there is not are an error', () => {
+  const hours: Resources[string] = ['AWS::Connect::HoursOfOperation', { InstanceArn: INSTANCE, Name: 'Office', TimeZone: 'Mars/Olympus', Config: [] }];
+  expect(problemsOf(() => modelOf([stackOf({ Hours: hours })]))[1]).toBe(
+    '  - [UnknownTimeZone] stack "Center", resource "Hours", property "TimeZone" is no time zone, got "Mars/Olympus"; write one like "America/New_York"');
 });
 
 test('a quick connect of a kind that there is not is an error', () => {

@@ -26,7 +26,7 @@ function stacksOf(name: string): StackTemplate[] {
 
 /** How many resources of each type the stacks make. */
 function counted(stacks: readonly StackTemplate[], types: readonly string[]): number[] {
-  const all = stacks.flatMap(({ template: { Resources } }) => Object.values(Resources as JsonObject)).filter(isObject);
+  const all = stacks.flatMap(({ template }) => Object.values(template.Resources as JsonObject)).filter(isObject);
   return types.map((type) => all.filter(({ Type }) => Type === type).length);
 }
 
@@ -40,7 +40,8 @@ function arnsInFlows({ flows, modules }: DeployedModel): string[] {
 test.each(names)('the example "%s" becomes a whole contact center', (name) => {
   const stacks = stacksOf(name);
   const model = modelOf(stacks);
-  const { flows, modules, queues, profiles, users, functions, prompts, hours, numbers, quickConnects, cloud: { tables, permissions, associated } } = model;
+  const { flows, modules, queues, profiles, users, functions, prompts, hours, numbers, quickConnects, cloud } = model;
+  const { tables, permissions, associated } = cloud;
   expect([flows, modules, queues, hours, profiles, users, quickConnects, functions, tables].map(({ size }) => size)).toEqual(counted(stacks, [
     'AWS::Connect::ContactFlow', 'AWS::Connect::ContactFlowModule', 'AWS::Connect::Queue', 'AWS::Connect::HoursOfOperation', 'AWS::Connect::RoutingProfile',
     'AWS::Connect::User', 'AWS::Connect::QuickConnect', 'AWS::Lambda::Function', 'AWS::DynamoDB::Table',
@@ -82,7 +83,9 @@ test('a template with 60 queues is read in less than 50 ms', () => {
     [`Queue${index}`, ['AWS::Connect::Queue', { InstanceArn: INSTANCE, Name: `Queue ${index}`, OutboundCallerConfig: { OutboundFlowArn: { Ref: `Flow${index}` } } }]],
     [`Flow${index}`, ['AWS::Connect::ContactFlow', { InstanceArn: INSTANCE, Name: `Flow ${index}`, Type: 'OUTBOUND_WHISPER', Content: content }]],
     [`Profile${index}`, ['AWS::Connect::RoutingProfile', {
-      InstanceArn: INSTANCE, Name: `Profile ${index}`, QueueConfigs: Array.from({ length: 10 }, (__, other) => (
+      InstanceArn: INSTANCE,
+      Name: `Profile ${index}`,
+      QueueConfigs: Array.from({ length: 10 }, (__, other) => (
         { Priority: 1, Delay: 0, QueueReference: { Channel: 'VOICE', QueueArn: { 'Fn::GetAtt': [`Queue${(index + other) % 60}`, 'QueueArn'] } } })),
     }]],
   ] as [string, Resources[string]][]).flat());

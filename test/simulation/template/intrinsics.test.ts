@@ -1,4 +1,5 @@
 import { INSTANCE, resolved, stackOf } from './private/stack';
+import type { Json } from '../../../src/language/json';
 import { modelOf } from '../../../src/simulation/template/model-of';
 
 const QUEUE = { Calls: ['AWS::SQS::Queue', { QueueName: 'calls' }] } as const;
@@ -62,7 +63,7 @@ test('Fn::FindInMap looks into the mappings, and takes the default where there i
   expect(resolved({ 'Fn::FindInMap': ['Limits', 'eu-west-1', 'most', { DefaultValue: 10 }] }, { template })).toBe('10');
 });
 
-test.each([
+test.each<[string, Json, string]>([
   ['Fn::Equals', { 'Fn::Equals': [{ Ref: 'AWS::Region' }, 'us-east-1'] }, 'yes'],
   ['Fn::Equals of different things', { 'Fn::Equals': ['a', 'b'] }, 'no'],
   ['Fn::Not', { 'Fn::Not': [{ Condition: 'Is' }] }, 'no'],

@@ -11,16 +11,24 @@ export const ENDING: JsonObject = { Version: '2019-10-30', StartAction: 'end', A
 export type Resources = Readonly<Record<string, readonly [type: string, properties?: JsonObject, more?: JsonObject]>>;
 
 export function stackOf(resources: Resources, more: JsonObject = {}, stack = 'Center'): StackTemplate {
-  const Resources = Object.fromEntries(Object.entries(resources).map(([id, [Type, Properties = {}, others = {}]]) => [id, { Type, Properties, ...others }]));
-  return { stack, account: '111122223333', region: 'us-east-1', template: { Resources, ...more } };
+  const made = Object.entries(resources).map(([id, [Type, Properties = {}, others = {}]]) => [id, { Type, Properties, ...others }]);
+  return { stack, account: '111122223333', region: 'us-east-1', template: { Resources: Object.fromEntries(made), ...more } };
 }
 
 export function modelOfResources(resources: Resources, options: ModelOptions = {}, more: JsonObject = {}) {
   return modelOf([stackOf(resources, more)], { instanceArn: INSTANCE, ...options });
 }
 
+/** What stands around a value. */
+export interface Around {
+  readonly template?: JsonObject;
+  readonly resources?: Resources;
+  readonly options?: ModelOptions;
+  readonly others?: readonly StackTemplate[];
+}
+
 /** What a value in the template of a stack becomes, seen as an environment variable of a function. */
-export function resolved(value: Json, more: { readonly template?: JsonObject; readonly resources?: Resources; readonly options?: ModelOptions; readonly others?: readonly StackTemplate[] } = {}): string | undefined {
+export function resolved(value: Json, more: Around = {}): string | undefined {
   const resources: Resources = { ...more.resources, Function: ['AWS::Lambda::Function', { Environment: { Variables: { VALUE: value } } }] };
   const model = modelOf([stackOf(resources, more.template), ...more.others ?? []], { instanceArn: INSTANCE, ...more.options });
   return [...model.functions.values()].find(({ name }) => name.startsWith('Center-Function'))!.environment.VALUE;
