@@ -54,7 +54,10 @@ function lookups({ known, names, numbers, account, region }: Parts, resources: r
       const [id, ...version] = text.startsWith('arn:') ? [text] : text.split(':');
       return [find(kind, id) ?? id, ...version].join(':');
     },
-    functionArnOf: (text: string) => unversioned(text.startsWith('arn:') ? text : `arn:aws:lambda:${region}:${account}:function:${text}`),
+    functionArnOf: (text: string) => {
+      const [name] = text.split(':');
+      return text.startsWith('arn:') ? unversioned(text) : find('function', name) ?? `arn:aws:lambda:${region}:${account}:function:${name}`;
+    },
   };
 }
 

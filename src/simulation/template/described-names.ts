@@ -1,6 +1,6 @@
 import type { CenterDescription, FlowDescription } from './description';
 import { uuidOf } from './invent';
-import { instanceOfArn, kindOfArn, NAME_PROPERTIES } from './kinds';
+import { instanceOfArn, kindOfArn, modelledKind, NAME_PROPERTIES } from './kinds';
 import { DEFAULT_ACCOUNT, DEFAULT_REGION } from './stack-template';
 import type { FlowDocument } from '../../language/document';
 import { exportedType } from '../../language/exported-type';
@@ -79,5 +79,5 @@ function namesIn(document: FlowDocument): [string, string][] {
   const { Metadata } = document._json;
   const hints = isObject(Metadata) ? Metadata : {};
   return document._actions.flatMap((action) => [...notedNames(action, hintsOf(hints, action.identifier))]
-    .flatMap(([arn, name]): [string, string][] => (kindOfArn(arn) === undefined ? [] : [[`${kindOfArn(arn)}/${name}`, arn]])));
+    .flatMap(([arn, name]): [string, string][] => (modelledKind(arn) === undefined ? [] : [[`${modelledKind(arn)}/${name}`, arn]])));
 }

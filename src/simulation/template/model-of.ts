@@ -14,9 +14,10 @@ import { Problems } from '../../language/problems';
 export function modelOf(stacks: readonly StackTemplate[], options: ModelOptions = {}): DeployedModel {
   const problems = new Problems();
   const told = options.known ?? {};
-  const numbers = new NumberBook(new Set(Object.values(told).map(({ Address }) => String(Address))));
+  const numbers = new NumberBook(told);
   const deployment = new Deployment(stacks, options, numbers, problems);
   const all = deployment.resources(isUnderstood);
+  deployment.checkOthers(isUnderstood);
   const instanceArn = instanceOf(all, Object.keys(told), options, problems);
   problems.throwIfAny('the deployment');
   const [{ account = DEFAULT_ACCOUNT, region = DEFAULT_REGION }] = stacks;

@@ -1,4 +1,5 @@
-import { INSTANCE, modelOfResources, Resources } from './private/stack';
+import { INSTANCE, modelOfResources, Resources, stackOf } from './private/stack';
+import { modelOf } from '../../../src/simulation/template/model-of';
 
 const arn = (logicalId: string, attribute = 'Arn') => ({ 'Fn::GetAtt': [logicalId, attribute] });
 const ARN = 'arn:aws:lambda:us-east-1:111122223333:function:helper';
@@ -37,6 +38,12 @@ test('an alias and a version of a function are further keys of it', () => {
     Live: ['AWS::Lambda::Alias', { FunctionName: arn('Helper'), FunctionVersion: arn('One', 'Version'), Name: 'live' }],
   });
   expect([...functions].map(([key, { name }]) => [key, name])).toEqual([[ARN, 'helper'], [`${ARN}:1`, 'helper'], [`${ARN}:live`, 'helper']]);
+});
+
+test('a function of another region is found by its name', () => {
+  const other = stackOf({ ...FUNCTION, Permission: ['AWS::Lambda::Permission', { FunctionName: { Ref: 'Helper' }, Action: 'lambda:InvokeFunction', Principal: 'events.amazonaws.com' }] }, {}, 'Other');
+  const { cloud } = modelOf([stackOf({}), { ...other, region: 'eu-west-1' }], { instanceArn: INSTANCE });
+  expect(cloud.permissions).toMatchObject([{ functionArn: ARN.replace('us-east-1', 'eu-west-1') }]);
 });
 
 test('who may invoke a function, by which way, and what becomes of failures', () => {

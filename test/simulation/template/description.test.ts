@@ -76,6 +76,11 @@ test('what is noted and not described has its name', () => {
   expect([...queues.values()]).toMatchObject([{ id: QUEUE, name: 'Support' }]);
 });
 
+test('what is noted of something that is no part of a model is passed over', () => {
+  const metadata = { ActionMetadata: { set: { view: { id: `${INSTANCE}/view/1`, text: 'Form' } } } };
+  expect(modelOfDescription({ flows: { Main: { document: intoQueue('Support', metadata) } }, queues: { Support: {} } }).queues.size).toBe(1);
+});
+
 test('an ARN that is given goes before the one that is noted', () => {
   const metadata = { ActionMetadata: { set: { parameters: { QueueId: { displayName: 'Support' } } } } };
   const { queues } = modelOfDescription({ flows: { Main: { document: intoQueue(QUEUE, metadata) } }, queues: { Support: { arn: `${QUEUE}9` } } });

@@ -101,6 +101,40 @@ test('a property of the wrong kind is an error', () => {
   ]);
 });
 
+test('references that lead nowhere are found in every resource, also where the rest is not resolved', () => {
+  const policy: JsonObject = {
+    Good: [{ Ref: 'AWS::Region' }, { Ref: 'Stage' }, { 'Fn::GetAtt': ['Odd', 'Secret'] }, { 'Fn::Sub': ['${Odd.Arn} ${Own} ${!Gone}', { Own: { Ref: 'Odd' } }] }],
+    Bad: [{ Ref: 'One' }, { 'Fn::GetAtt': 'Two.Arn' }, { 'Fn::Sub': ['${Three} ${Four.Arn}', { Five: { Ref: 'Five' } }] }, { Ref: 'One' }],
+  };
+  const template = { Parameters: { Stage: { Type: 'String' } } };
+  const lines = saidOf('a', { template, resources: { Odd: ['Custom::Odd'], Policy: ['AWS::IAM::Policy', policy] } });
+  expect(lines).toEqual(['One', 'Two', 'Three', 'Four', 'Five'].map((name) => (
+    `  - [ReferenceToNothing] stack "Center", resource "Policy", property "Bad" refers to what is not in the template, got "${name}"; `
+    + 'refer to one of its resources or parameters')));
+});
+
+test('a stack that is given twice is an error', () => {
+  const stack = stackOf({ Calls: ['AWS::SQS::Queue'] });
+  expect(problemsOf(() => modelOf([stack, stack], { instanceArn: INSTANCE }))).toEqual([
+    'the deployment is not valid', '  - [StackGivenTwice] the stack "Center" is given twice, got two templates of that name; give one of them',
+  ]);
+});
+
+test('what is known of something else than a contact center is an error', () => {
+  const known = { 'arn:aws:s3:::bucket': {}, [`${INSTANCE}/security-profile/1`]: {} };
+  expect(problemsOf(() => modelOf([stackOf({})], { instanceArn: INSTANCE, known })).map((line) => line.replace(/; write the ARN of a .*$/, ''))).toEqual([
+    'the deployment is not valid',
+    '  - [NotAnArn] "known" tells of what is no resource of a contact center, got "arn:aws:s3:::bucket"',
+    `  - [NotAnArn] "known" tells of what is no resource of a contact center, got "${INSTANCE}/security-profile/1"`,
+  ]);
+});
+
+test('a secret whose template is no JSON is an error', () => {
+  const secret: Resources[string] = ['AWS::SecretsManager::Secret', { GenerateSecretString: { GenerateStringKey: 'pin', SecretStringTemplate: 'no' } }];
+  expect(problemsOf(() => modelOf([stackOf({ Pins: secret })], { instanceArn: INSTANCE }))[1]).toBe(
+    '  - [SecretTemplate] stack "Center", resource "Pins", property "SecretStringTemplate" is no JSON object, got "no"; write one, e.g. {}');
+});
+
 test('a flow whose content is no flow, or whose type is none, is an error', () => {
   const flow = (Name: string, others: JsonObject): Resources[string] => ['AWS::Connect::ContactFlow', { InstanceArn: INSTANCE, Name, Type: 'CONTACT_FLOW', ...others }];
   const lines = problemsOf(() => modelOf([stackOf({ One: flow('One', { Content: '[]' }), Two: flow('Two', { Content: '{}', Type: 'FLOW' }) })]));

@@ -79,6 +79,11 @@ test('the caller describes what was made elsewhere, and nothing is assumed then'
   expect(model.functions.get(FUNCTION)!.timeout).toBe(8000);
 });
 
+test('an id that is no UUID is a name by itself', () => {
+  const { hours } = modelOfResources({ Queue: ['AWS::Connect::Queue', { InstanceArn: INSTANCE, Name: 'Q', HoursOfOperationArn: `${INSTANCE}/operating-hours/main-office` }] });
+  expect([...hours.values()].map(({ name }) => name)).toEqual(['hours main-office']);
+});
+
 test('the default flows of the instance are among the flows (FL-1)', () => {
   const { defaultFlows, flows } = modelOfResources({}, { defaultFlows: { AGENT_WHISPER: FLOW }, known: { [FLOW]: { Name: 'Whisper', Type: 'AGENT_WHISPER', Content: ENDING } } });
   expect(defaultFlows).toEqual({ AGENT_WHISPER: FLOW });

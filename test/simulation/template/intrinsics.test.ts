@@ -90,6 +90,13 @@ test('Fn::ImportValue and Fn::GetStackOutput read what another stack has', () =>
   expect(resolved({ 'Fn::GetStackOutput': { StackName: 'Shared', OutputName: 'Name' } }, { others: [shared] })).toMatch(/^Shared-Bus-/);
 });
 
+test('an output whose condition does not hold exports nothing', () => {
+  const output = (Value: string, Condition: string) => ({ Value, Condition, Export: { Name: 'name' } });
+  const Conditions = { Is: { 'Fn::Equals': ['a', 'a'] }, IsNot: { 'Fn::Equals': ['a', 'b'] } };
+  const shared = stackOf({}, { Conditions, Outputs: { One: output('one', 'Is'), Two: output('two', 'IsNot') } }, 'Shared');
+  expect(resolved({ 'Fn::ImportValue': 'name' }, { others: [shared] })).toBe('one');
+});
+
 test('the caller can say what only a deployment knows', () => {
   const values = { 'shared-name': 'one', 'Elsewhere.Name': 'two', 'Center.Odd.Secret': 'three', '{{resolve:ssm:/name:1}}': 'four' };
   const resources = { Odd: ['Custom::Odd'] } as const;
