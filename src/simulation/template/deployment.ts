@@ -1,4 +1,5 @@
 import { DeployedResource } from './deployed-resource';
+import { modelledKind } from './kinds';
 import { NumberBook } from './numbers';
 import type { ModelOptions } from './options';
 import type { Place } from './place';
@@ -40,7 +41,7 @@ export class Deployment {
   }
 
   noteFound(arn: string, properties: JsonObject): void {
-    this.found.set(arn, properties);
+    if (modelledKind(arn) !== undefined) this.found.set(arn, properties);
   }
 
   imported(name: string, place: Place): Json | undefined {

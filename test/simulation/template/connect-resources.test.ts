@@ -229,6 +229,8 @@ test('a lookup by name finds a resource of the stacks, one that is known, or one
     FindQueue: find('queue', 'Support'),
     FindHours: find('operating-hours', 'Office'),
     FindFlow: find('contact-flow', 'Main', 'CUSTOMER_QUEUE'),
+    FindRights: find('security-profile', 'Agent'),
+    Kim: connect('User', { Username: 'kim', RoutingProfileArn: { Ref: 'Profile' }, SecurityProfileArns: [arn('FindRights', 'Arn')] }),
     Queue: connect('Queue', { Name: 'Other', HoursOfOperationArn: arn('FindHours', 'Arn'), OutboundCallerConfig: { OutboundFlowArn: arn('FindFlow', 'Arn') } }),
     Profile: connect('RoutingProfile', { Name: 'Agents', DefaultOutboundQueueArn: arn('FindQueue', 'Arn') }),
   }, { known });
