@@ -15,8 +15,7 @@ export function modelOfDescription(description: CenterDescription, options: Mode
   const known = { ...names.asProperties(), ...propertiesOf(description, names), ...options.known };
   problems.throwIfAny('the description');
   const { instanceArn, arns } = names;
-  const [, , , region, account] = instanceArn.split(':');
-  const model = assembled({ instanceArn, account, region, resources: [], known, names: arns, numbers: new NumberBook(known), problems }, options);
+  const model = assembled({ instanceArn, resources: [], known, names: arns, numbers: new NumberBook(known), problems }, options);
   problems.throwIfAny('the description');
   return model;
 }

@@ -6,7 +6,7 @@ import { instanceOfArn } from './kinds';
 import { NumberBook } from './numbers';
 import type { ModelOptions } from './options';
 import { isUnderstood } from './readers';
-import { DEFAULT_ACCOUNT, DEFAULT_REGION, StackTemplate } from './stack-template';
+import type { StackTemplate } from './stack-template';
 import type { JsonObject } from '../../language/json';
 import { Problems } from '../../language/problems';
 
@@ -20,10 +20,9 @@ export function modelOf(stacks: readonly StackTemplate[], options: ModelOptions 
   deployment.checkOthers(isUnderstood);
   const instanceArn = instanceOf(all, Object.keys(told), options, problems);
   problems.throwIfAny('the deployment');
-  const [{ account = DEFAULT_ACCOUNT, region = DEFAULT_REGION }] = stacks;
   const resources = all.filter((resource) => belongsTo(resource, instanceArn));
   const known = together(deployment.found, told);
-  const model = assembled({ instanceArn, account, region, numbers, problems, resources, known }, options);
+  const model = assembled({ instanceArn, numbers, problems, resources, known }, options);
   problems.throwIfAny('the deployment');
   return model;
 }
@@ -35,7 +34,7 @@ function instanceOf(resources: readonly DeployedResource[], known: readonly stri
   if (instances.length === 1) return instances[0];
   problems.add('NotOneInstance', instances.length === 0
     ? 'the templates hold no contact center, got no resource of Amazon Connect; give the templates of one'
-    : `the templates hold resources of several instances, got ${instances.join(' and ')}; say which one is meant: instanceArn`);
+    : `the templates hold resources of several instances, got ${instances.join(' and ')}; give the stacks of one stage, or say which instance is meant: instanceArn`);
   return '';
 }
 

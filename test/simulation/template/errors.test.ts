@@ -161,7 +161,7 @@ test('templates without a contact center, or with two of them, are errors', () =
   expect(problemsOf(() => modelOf([stackOf({ Calls: ['AWS::SQS::Queue'] })]))[1])
     .toBe('  - [NotOneInstance] the templates hold no contact center, got no resource of Amazon Connect; give the templates of one');
   expect(problemsOf(() => modelOf([stackOf({ One: queue(INSTANCE), Two: queue(`${INSTANCE}2`) })]))[1]).toMatch(
-    /^ {2}- \[NotOneInstance\] the templates hold resources of several instances, got arn:\S+ and arn:\S+; say which one is meant: instanceArn$/);
+    /^ {2}- \[NotOneInstance\] the templates hold resources of several instances, got arn:\S+ and arn:\S+; give the stacks of one stage, or say which instance is meant: instanceArn$/);
 });
 
 test('of two instances, the one that is meant is read', () => {
