@@ -19,7 +19,7 @@ export function modelOf(stacks: readonly StackTemplate[], options: ModelOptions 
   const all = deployment.resources(isUnderstood);
   deployment.checkOthers(isUnderstood);
   const instanceArn = instanceOf(all, Object.keys(told), options, problems);
-  problems.throwIfAny('the deployment');
+  if (instanceArn === '') problems.throwIfAny('the deployment');
   const resources = all.filter((resource) => belongsTo(resource, instanceArn));
   const known = together(deployment.found, told);
   const model = assembled({ instanceArn, numbers, problems, resources, known }, options);

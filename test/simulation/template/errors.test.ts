@@ -144,6 +144,14 @@ test('a flow whose content is no flow, or whose type is none, is an error', () =
   ]);
 });
 
+test('what cannot be resolved and what cannot be read are told together', () => {
+  const lines = problemsOf(() => modelOf([stackOf({
+    Queue: ['AWS::Connect::Queue', { InstanceArn: INSTANCE, Name: { Ref: 'Gone' } }],
+    Flow: ['AWS::Connect::ContactFlow', { InstanceArn: INSTANCE, Name: 'Main', Type: 'CONTACT_FLOW', Content: { 'Fn::Sub': '"${Queue}"' } }],
+  })]));
+  expect(lines.slice(1)).toEqual([expect.stringContaining('[ReferenceToNothing]'), expect.stringContaining('[NotAFlow]')]);
+});
+
 test('hours in a time zone that there is not are an error', () => {
   const hours: Resources[string] = ['AWS::Connect::HoursOfOperation', { InstanceArn: INSTANCE, Name: 'Office', TimeZone: 'Mars/Olympus', Config: [] }];
   expect(problemsOf(() => modelOf([stackOf({ Hours: hours })]))[1]).toBe(
