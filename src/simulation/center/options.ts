@@ -1,4 +1,4 @@
-import { CALLBACK_MODE } from '../../language/customer-first';
+import { CUSTOMER_FIRST_GUESS } from '../../language/customer-first';
 import { Spoken } from '../interpreter/requests';
 
 /**
@@ -82,7 +82,7 @@ export const DEFAULT_ASSUMPTIONS: Assumptions = {
   agentHangUpUsesRetry: true,
   outboundFlowWhenUnanswered: false,
   callsPerFreeAgent: 1,
-  customerFirst: { modeParameter: CALLBACK_MODE.parameter, modeValue: CALLBACK_MODE.customerFirst, outboundFlowParameter: 'OutboundContactFlowId' },
+  customerFirst: CUSTOMER_FIRST_GUESS,
   placeChangesAfter: 60 * SECOND,
   acceptWithin: 20 * SECOND,
   ringFor: 60 * SECOND,
