@@ -1,4 +1,5 @@
-import { FLOW, oneQueue, PROFILE, QUEUE } from './private/one-queue';
+import { FLOW, isCalledBack, oneQueue, oneQueueWith, PROFILE, QUEUE } from './private/one-queue';
+import { Chain, Message, PlayPrompt } from '../../../src/blocks';
 import { Arrivals } from '../../../src/simulation/statistics/arrivals';
 import { Distribution } from '../../../src/simulation/statistics/distribution';
 import { simulate, SimulationProps } from '../../../src/simulation/statistics/simulate';
@@ -33,6 +34,22 @@ test('who hangs up in queue is abandoned, also while an agent is asked (ME-2)', 
     callers: [{ ...caller, patience: Distribution.constant(5 * SECOND) }],
   });
   expect([slow.total.answered.count, slow.total.abandoned.count]).toStrictEqual([0, 5]);
+});
+
+test('who leaves the queue for a callback was served as far as the service level goes, and is not abandoned (CR-6, ME-3)', () => {
+  const queueFlow = Chain.of(new PlayPrompt('Offer', { message: Message.text('We call you back.') }), isCalledBack());
+  const { total } = simulate({
+    ...crowded,
+    model: oneQueueWith(queueFlow),
+    assumptions: { speech: () => 3 * SECOND },
+    staff: [],
+    callers: [{ ...crowded.callers[0], arrivals: Arrivals.every(10 * SECOND) }],
+    duration: 90 * SECOND,
+    serviceLevels: [2 * SECOND, 3 * SECOND],
+  });
+  expect([total.callbacksRequested, total.waits.mean, total.abandonment]).toStrictEqual([5, 3 * SECOND, 0]);
+  expect([total.serviceLevel(2 * SECOND), total.serviceLevel(3 * SECOND)]).toStrictEqual([0, 1]);
+  expect(total.inQueue.average(NOON + 90 * SECOND)).toBeCloseTo(15 / 90, 12);
 });
 
 test('agents are occupied by conversations and by the work after them', () => {

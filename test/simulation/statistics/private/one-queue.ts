@@ -1,8 +1,9 @@
 import { Chain, Disconnect, FlowContent, SetWorkingQueue, TransferToCallbackQueue, TransferToQueue } from '../../../../src/blocks';
 import type { FlowPart } from '../../../../src/blocks';
+import type { FlowTypeName } from '../../../../src/language/flow-type';
 import { Problems } from '../../../../src/language/problems';
 import { CenterModel, DEFAULT_QUOTAS } from '../../../../src/simulation/center/model';
-import { compileFlow } from '../../../../src/simulation/interpreter/compiled-flow';
+import { CompiledFlow, compileFlow } from '../../../../src/simulation/interpreter/compiled-flow';
 
 export const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/9c1a5b7e-0d2f-4a86-b1c3-5e7f9a1b2c3d';
 export const QUEUE = `${INSTANCE}/queue/1b2c3d4e-0000-4000-8000-000000000001`;
@@ -19,10 +20,9 @@ export const isCalledBack = () => Chain.of(new TransferToCallbackQueue('Call bac
 
 /** A flow, and agents who serve its queue and nothing else. */
 export function oneQueue(part: FlowPart = waits()): CenterModel {
-  const { document } = FlowContent.fromBlocks(part)._render('CONTACT_FLOW', new Problems());
   return {
     instanceArn: INSTANCE,
-    flows: new Map([[FLOW, compileFlow(FLOW, 'main', 'CONTACT_FLOW', document)]]),
+    flows: new Map([[FLOW, flowOf(FLOW, 'CONTACT_FLOW', part)]]),
     modules: new Map(),
     queues: new Map([[QUEUE, { id: QUEUE, name: 'main', enabled: true, callerIdNumber: '+12065550100', quickConnects: [] }]]),
     hours: new Map(),
@@ -39,4 +39,15 @@ export function oneQueue(part: FlowPart = waits()): CenterModel {
     defaultFlows: {},
     quotas: { ...DEFAULT_QUOTAS, concurrentCalls: 1_000_000 },
   };
+}
+
+/** The same, where those who wait hear a flow. */
+export function oneQueueWith(queueFlow: FlowPart): CenterModel {
+  const model = oneQueue();
+  const id = `${INSTANCE}/contact-flow/1b2c3d4e-0000-4000-8000-000000000004`;
+  return { ...model, flows: new Map([...model.flows, [id, flowOf(id, 'CUSTOMER_QUEUE', queueFlow)]]), defaultFlows: { CUSTOMER_QUEUE: id } };
+}
+
+function flowOf(id: string, type: FlowTypeName, part: FlowPart): CompiledFlow {
+  return compileFlow(id, id, type, FlowContent.fromBlocks(part)._render(type, new Problems()).document);
 }
