@@ -34,7 +34,8 @@ export function checkAtSynth(scope: Construct, resource: CfnContactFlow | CfnCon
 }
 
 /** The errors; the rest is noted. */
-function check(scope: Construct, resource: CfnContactFlow | CfnContactFlowModule, { type, failOnErrors, declarations, ...options }: CheckOptions): string[] {
+function check(scope: Construct, resource: CfnContactFlow | CfnContactFlowModule, options: CheckOptions): string[] {
+  const { type, failOnErrors, declarations } = options;
   const document = documentOf(resource);
   if (!document) return warnOfUnreadable(scope);
   const channels = options.channels?.map((channel) => channel.toLowerCase() as CheckedChannel);
