@@ -1,0 +1,48 @@
+import { Timeline } from '../../kernel/timeline';
+import { AsynchronousModel, CloudFunction } from '../model';
+import { Functions } from '../runtime/functions';
+import { Report } from '../runtime/report';
+import { MessageQueue } from '../services/message-queue';
+
+export interface AsynchronousProps {
+  readonly functions: Functions;
+  readonly timeline: Timeline;
+  /** By its ARN. */
+  readonly queue: (arn: string) => MessageQueue | undefined;
+  /** Told of every attempt. */
+  readonly invoked: (report: Report) => void;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DEFAULTS = { retries: 2, longestAge: 6 * HOUR };
+
+/** Invokes functions for whom nobody waits: Lambda tries again after a minute, and after two more. */
+export class Asynchronous {
+  constructor(private readonly props: AsynchronousProps) {}
+
+  invoke(functionName: string, event: unknown): void {
+    const { fn } = this.props.functions.pool(functionName);
+    this.attempt(fn, event, 1, this.props.timeline.now);
+  }
+
+  private attempt(fn: CloudFunction, event: unknown, count: number, since: number): void {
+    const { functions, timeline, invoked } = this.props;
+    functions.invoke(fn.name, event, (report) => {
+      invoked(report);
+      if (report.outcome.kind === 'answered') return;
+      timeline.at(report.ended, () => this.afterFailure(fn, event, count, since));
+    });
+  }
+
+  private afterFailure(fn: CloudFunction, event: unknown, count: number, since: number): void {
+    const { timeline, queue } = this.props;
+    const { retries, longestAge, onFailure }: AsynchronousModel & typeof DEFAULTS = { ...DEFAULTS, ...fn.asynchronous };
+    const pause = count * MINUTE;
+    if (count <= retries && timeline.now + pause - since <= longestAge) {
+      timeline.after(pause, () => this.attempt(fn, event, count + 1, since));
+    } else if (onFailure !== undefined) {
+      queue(onFailure)?.send(JSON.stringify({ requestContext: { functionArn: fn.arn, approximateInvokeCount: count }, requestPayload: event }));
+    }
+  }
+}

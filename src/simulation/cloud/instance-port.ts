@@ -1,0 +1,73 @@
+import type { Channel } from '../../language/spec';
+
+/** What the API of Amazon Connect asks of the instance, and changes in it. Everything goes by ids; times in milliseconds. */
+export interface InstancePort {
+  readonly instanceArn: string;
+  contact(id: string): ContactFacts | undefined;
+  /** Ends a contact, whatever it is doing. */
+  stop(id: string): void;
+  setAttributes(id: string, values: Readonly<Record<string, string>>): 'done' | 'too-large';
+  setPlace(id: string, place: Place): void;
+  /** How many come before it, itself included, and how long it may take; undefined where nobody knows. */
+  wait(id: string): { readonly position?: number; readonly estimate?: number };
+  /** The figures of a queue by its id; undefined for one that does not exist. */
+  figures(queueId: string, channel: Channel): QueueFacts | undefined;
+  /** Undefined for hours that do not exist. Dates like 2026-12-25, both inclusive. */
+  effectiveHours(hoursId: string, from: string, until: string): EffectiveHours | undefined;
+  /** Calls somebody, and runs the flow once somebody picks up. Gives the id of the contact. */
+  call(call: OutboundCall): string | 'not-permitted' | 'unknown-flow';
+}
+
+export interface ContactFacts {
+  readonly id: string;
+  readonly initialId: string;
+  readonly previousId?: string;
+  readonly method: string;
+  readonly channel: Channel;
+  readonly queueId?: string;
+  readonly enqueuedAt?: number;
+  readonly agentId?: string;
+  readonly acceptedAt?: number;
+  readonly connectedToAgentAt?: number;
+  readonly initiatedAt: number;
+  readonly connectedToSystemAt?: number;
+  readonly endedAt?: number;
+  readonly endReason?: string;
+  readonly customerNumber?: string;
+  readonly systemNumber?: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** One of the two. */
+export interface Place {
+  readonly priority?: number;
+  readonly ageAdjustment?: number;
+}
+
+export interface QueueFacts {
+  readonly arn: string;
+  readonly contacts: number;
+  /** Of the contact that waits longest. */
+  readonly oldestSince?: number;
+  readonly estimate?: number;
+  readonly agentsAvailable: number;
+  readonly agentsStaffed: number;
+  readonly agentsOnline: number;
+}
+
+export interface EffectiveHours {
+  readonly timeZone: string;
+  /** Minutes of the day, for each date. */
+  readonly days: ReadonlyMap<string, readonly { readonly from: number; readonly to: number }[]>;
+}
+
+export interface OutboundCall {
+  readonly number: string;
+  readonly flowId: string;
+  readonly queueId?: string;
+  readonly sourceNumber?: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly ringFor?: number;
+  /** The same token makes no second call while the first one lives. */
+  readonly token?: string;
+}
