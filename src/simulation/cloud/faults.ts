@@ -1,11 +1,20 @@
 import { ApiCall } from './http/api-call';
 import { Random } from '../kernel/random';
 
-/**
- * How a call fails: refused for a while, broken, never answered, cut off before or after its work was done, or answered with
- * something that is no answer.
- */
-export type FaultKind = 'throttled' | 'server-error' | 'timeout' | 'reset' | 'lost-answer' | 'malformed';
+/** How a call fails. */
+export type FaultKind =
+  | 'throttled'
+  | 'server-error'
+  /** Nobody answers; only the time limit of the caller ends the call, in real time. */
+  | 'timeout'
+  /** The work is done, but nobody answers in time. */
+  | 'late'
+  /** The connection is cut. */
+  | 'reset'
+  /** The work is done, and then the connection is cut. */
+  | 'lost-answer'
+  /** The work is done, and the answer is none. */
+  | 'malformed';
 
 /** What happens to an event on its way. */
 export type EventFaultKind = 'lost' | 'duplicated';

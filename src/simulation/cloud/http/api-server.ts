@@ -1,6 +1,6 @@
 import { createServer, IncomingMessage, Server, ServerResponse } from 'http';
 import { AddressInfo } from 'net';
-import { ApiCall, ApiError, Service } from './api-call';
+import { ApiCall, ApiError, Service, serviceOf } from './api-call';
 import { readCall } from './read-call';
 import { refusalOf } from './refusal';
 import { FaultKind } from '../faults';
@@ -49,44 +49,40 @@ export class ApiServer {
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const call = readCall(request, await bodyOf(request));
-    if (!call) return this.refuse(response, new ApiError('MissingAuthenticationToken', 'the request is not signed', 403));
+    if (!call) return this.write(response, new ApiError('MissingAuthenticationToken', 'the request is not signed', 403));
     const fault = this.props.faultOf(call);
+    const answer = this.answer(call, fault);
+    this.calls.push({ ...call, at: this.props.now(), refusedWith: fault ?? (answer instanceof ApiError ? answer.type : undefined) });
+    if (fault === 'timeout' || fault === 'late') return;
+    if (fault === 'reset' || fault === 'lost-answer') return void response.destroy();
+    this.write(response, answer, fault === 'malformed' ? '<html>' : undefined);
+  }
+
+  private answer(call: ApiCall, fault: FaultKind | undefined): object {
+    if (fault === 'timeout' || fault === 'reset') return {};
+    const refusal = fault && refusalOf(call, fault);
     try {
-      const answer = this.answer(call, fault);
-      this.calls.push({ ...call, at: this.props.now(), refusedWith: fault });
-      this.send(response, answer, fault);
+      return refusal ?? (this.props.services[call.service] ?? NOT_SIMULATED)(call);
     } catch (error) {
-      const refusal = error instanceof ApiError ? error : new ApiError('InternalFailure', String((error as Error).stack), 500);
-      this.calls.push({ ...call, at: this.props.now(), refusedWith: refusal.type });
-      this.refuse(response, refusal);
+      return error instanceof ApiError ? error : new ApiError('InternalFailure', String((error as Error).stack), 500);
     }
   }
 
-  /** Only a call whose answer is lost does its work although it fails. */
-  private answer(call: ApiCall, fault: FaultKind | undefined): object {
-    if (fault && fault !== 'lost-answer') return refusalOf(call, fault);
-    const service = this.props.services[call.service];
-    if (service) return service(call);
-    throw new ApiError('UnknownOperationException', `${call.service}:${call.operation} is not simulated; answer for it with \`answering\``, 501);
-  }
-
-  private send(response: ServerResponse, answer: object, fault: FaultKind | undefined): void {
-    if (fault === 'timeout') return;
-    if (fault === 'reset' || fault === 'lost-answer') return void response.destroy();
-    this.write(response, 200, {}, fault === 'malformed' ? '<html>' : JSON.stringify(answer));
-  }
-
-  private refuse(response: ServerResponse, { type, message, status, details }: ApiError): void {
-    this.write(response, status, { 'x-amzn-errortype': type }, JSON.stringify({ __type: type, message, Message: message, ...details }));
-  }
-
   /** The SDK corrects its clock by the date of an answer, and its clock is that of the simulation. */
-  private write(response: ServerResponse, status: number, headers: Record<string, string>, body: string): void {
+  private write(response: ServerResponse, answer: object, instead?: string): void {
+    const error = answer instanceof ApiError && instead === undefined ? answer : undefined;
+    const body = error ? { __type: error.type, message: error.message, Message: error.message, ...error.details } : answer;
     response.sendDate = false;
-    response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0', 'date': new Date(this.props.now()).toUTCString(), ...headers });
-    response.end(body);
+    response.writeHead(error?.status ?? 200, {
+      'content-type': 'application/x-amz-json-1.0',
+      'date': new Date(this.props.now()).toUTCString(),
+      ...(error && { 'x-amzn-errortype': error.type }),
+    });
+    response.end(instead ?? JSON.stringify(body));
   }
 }
+
+const NOT_SIMULATED = serviceOf({});
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];

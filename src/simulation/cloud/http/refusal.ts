@@ -7,10 +7,9 @@ const THROTTLED: Readonly<Record<string, readonly [type: string, status: number]
   sqs: ['RequestThrottled', 400],
 };
 
-/** What a service that fails says; throws for those that say that they do. */
-export function refusalOf({ service }: ApiCall, kind: FaultKind): object {
+/** What a service says that fails and says so. */
+export function refusalOf({ service }: ApiCall, kind: FaultKind): ApiError | undefined {
   const [type, status] = THROTTLED[service] ?? ['ThrottlingException', 400];
-  if (kind === 'throttled') throw new ApiError(type, 'Rate exceeded', status);
-  if (kind === 'server-error') throw new ApiError('InternalServerError', 'The service failed.', 500);
-  return {};
+  if (kind === 'throttled') return new ApiError(type, 'Rate exceeded', status);
+  return kind === 'server-error' ? new ApiError('InternalServerError', 'The service failed.', 500) : undefined;
 }

@@ -54,7 +54,7 @@ function comparison(left: Json | undefined, words: Words, item: Attributes): boo
   const operator = words.take('=', '<>', '<', '<=', '>', '>=');
   const right = words.operand(item);
   if (operator === '=') return isSame(left, right) || compare(left, right) === 0;
-  if (operator === '<>') return left !== undefined && compare(left, right) !== 0;
+  if (operator === '<>') return !isSame(left, right) && compare(left, right) !== 0;
   const order = compare(left, right);
   if (order === undefined) return false;
   return operator === '<' ? order < 0 : operator === '<=' ? order <= 0 : operator === '>' ? order > 0 : order >= 0;
