@@ -23,7 +23,8 @@ export class Agent {
 
   /** One offer at a time; and nothing until a missed contact is cleared (OF-4). */
   get isRoutable(): boolean {
-    const states = [...this.hand.values()];
-    return this.status === 'available' && !states.includes('offered') && !states.includes('missed');
+    if (this.status !== 'available') return false;
+    for (const state of this.hand.values()) if (state === 'offered' || state === 'missed') return false;
+    return true;
   }
 }

@@ -1,22 +1,57 @@
 import type { Center } from './center';
-import { Contact } from './contact';
+import { Contact, ContactState, Expiry } from './contact';
+import { isCustomerFirst, outboundFlowOf } from './customer-first';
 import { endContact } from './ending';
-import { enqueue, hasRoom } from './queueing';
+import { followUp } from './follow-up';
+import { enqueue, hasRoom, takesContacts } from './queueing';
 import { Callback } from '../interpreter/requests';
 
 const SECOND = 1000;
 
 /** The callback form of transfer to queue: a contact of its own, as of this instant (CR-1, CR-2). */
 export function createCallback(center: Center, asking: Contact, callback: Callback): Contact | undefined {
-  const queue = callback.queue ?? asking.queue;
-  if (queue === undefined || !hasRoom(center, queue, 'new')) return undefined;
-  if (asking.channel !== 'voice' && !center.assumptions.nonVoiceCallback) return undefined;
-  const contact = follow(center, asking, queue, callback);
+  const target = targetOf(center, asking, callback);
+  if (!target || !isPossible(center, asking, callback, target.queue)) return undefined;
+  const customerFirst = isCustomerFirst(center, callback);
+  const contact = followUp(center, asking, customerFirst ? 'CALLBACK_CUSTOMER_FIRST_QUEUED' : 'CALLBACK');
+  contact.callsFirst = customerFirst ? 'customer' : 'agent';
+  contact.targetAgent = target.agent;
   contact.callbackNumber = asking.callbackNumber ?? asking.customerNumber;
-  contact.place = asking.place ?? asking.at.initiation;
-  schedule(center, contact, center.assumptions.creationFlowIgnoresDelay && callback.creationFlow !== undefined ? 0 : callback.delay);
-  center.timeline.after(center.assumptions.expiry, () => expire(center, contact));
+  askedBy(asking, contact);
+  begin(center, contact, target.queue, callback);
+  schedule(center, contact, delayOf(center, callback));
   return contact;
+}
+
+/** What else takes the error branch (CP-3, CH-2, C-7). */
+function isPossible(center: Center, { channel }: Contact, callback: Callback, queue: string): boolean {
+  if (!takesContacts(center, queue) || !hasRoom(center, queue, 'new')) return false;
+  if (channel !== 'voice' && !center.assumptions.nonVoiceCallback) return false;
+  return !isCustomerFirst(center, callback) || outboundFlowOf(center, callback) !== undefined;
+}
+
+function delayOf(center: Center, { delay, creationFlow }: Callback): number {
+  return center.assumptions.creationFlowIgnoresDelay && creationFlow !== undefined ? 0 : delay;
+}
+
+interface Target {
+  readonly queue: string;
+  /** Where it is the queue of an agent. */
+  readonly agent?: string;
+}
+
+/** The queue of the block, or the agent of the block, or else where the asking contact is to go (CR-9). */
+function targetOf(center: Center, asking: Contact, { queue, agent }: Callback): Target | undefined {
+  if (queue !== undefined) return { queue };
+  if (agent === undefined) return asking.queue === undefined ? undefined : { queue: asking.queue, agent: asking.targetAgent };
+  const owner = center.agent(agent)?.name;
+  return owner === undefined ? undefined : { queue: owner, agent: owner };
+}
+
+/** It keeps the place of the call (PL-2), unless it was the callback itself that asked: then it is the last in line (PL-4). */
+function askedBy(asking: Contact, contact: Contact): void {
+  if (asking.method === 'CALLBACK_CUSTOMER_FIRST_DIALED') contact.attempt = asking.attempt;
+  else contact.place = asking.callStartedAt;
 }
 
 /** The next leg, at the end of the gap (FA-4 to FA-8). The leg before keeps its own times. */
@@ -24,23 +59,32 @@ export function retryCallback(center: Center, before: Contact): void {
   const callback = before.callback!;
   const most = center.assumptions.attemptsMeaning === 'retries' ? callback.retries + 1 : callback.retries;
   if (before.attempt >= most) return;
-  const contact = follow(center, before, before.queue!, callback);
-  contact.callbackNumber = before.callbackNumber;
-  contact.attempt = before.attempt;
+  const contact = followUp(center, before, 'CALLBACK');
+  const { callbackNumber, callsFirst, attempt, targetAgent, callerId, criteria } = before;
+  Object.assign(contact, { callbackNumber, callsFirst, attempt, targetAgent, callerId, criteria });
   contact.place = center.assumptions.retryKeepsPlace ? before.place : undefined;
   for (const [slot, flow] of before.slots) contact.slots.set(slot, flow);
   contact.isRetry = true;
+  begin(center, contact, before.queue!, callback);
   schedule(center, contact, callback.retryAfter);
-  center.timeline.at(contact.at.initiation + center.assumptions.expiry, () => expire(center, contact));
 }
 
-function follow(center: Center, before: Contact, queue: string, callback: Callback): Contact {
-  const contact = center.newContact('CALLBACK', 'voice', before.customerNumber, { initialId: before.links.initialId, previousId: before.id });
-  before.nextId = contact.id;
-  contact.inherit(before);
+function begin(center: Center, contact: Contact, queue: string, callback: Callback): void {
   contact.queue = queue;
   contact.callback = callback;
-  return contact;
+  expireLater(center, contact);
+}
+
+/** What a callback can be removed from; who is talking, or called, is not cut off. */
+const REMOVABLE: readonly ContactState[] = ['scheduled', 'flow', 'in-queue', 'offered'];
+
+/** Counted from the creation, the initial delay included (EX-1, EX-2). */
+function expireLater(center: Center, contact: Contact): void {
+  const appointment = center.timeline.after(center.assumptions.expiry, () => {
+    if (REMOVABLE.includes(expiry.contact.state)) endContact(center, expiry.contact, 'OTHER', 'expiry');
+  });
+  const expiry: Expiry = { contact, appointment };
+  contact.expiry = expiry;
 }
 
 function schedule(center: Center, contact: Contact, delay: number): void {
@@ -53,6 +97,7 @@ function comeDue(center: Center, contact: Contact): void {
   const flow = contact.isRetry ? undefined : contact.callback?.creationFlow;
   if (flow === undefined) return enterQueue(center, contact);
   contact.state = 'flow';
+  if (contact.callsFirst === 'customer') contact.at.connectedToSystem = center.now;
   center.run(contact, flow, 'creation', () => { if (contact.state === 'flow') endContact(center, contact, 'CONTACT_FLOW_DISCONNECT'); });
 }
 
@@ -61,9 +106,4 @@ function enterQueue(center: Center, contact: Contact): void {
   if (hasRoom(center, contact.queue!, 'buffered')) return enqueue(center, contact, contact.queue!);
   center.trace.note('warning', { text: `callback ${contact.id} is due, but its queue is full; it is not documented what happens then` });
   schedule(center, contact, SECOND);
-}
-
-/** Who is talking is not cut off (EX-1). */
-function expire(center: Center, contact: Contact): void {
-  if (contact.state === 'scheduled' || contact.state === 'in-queue' || contact.state === 'offered' || contact.state === 'flow') endContact(center, contact, 'OTHER');
 }

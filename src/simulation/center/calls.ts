@@ -1,7 +1,9 @@
 import { listenerOf } from './answers/input';
+import { beginCall, hasLine } from './calls-under-way';
 import type { Center } from './center';
 import { Contact } from './contact';
 import { endContact } from './ending';
+import type { Channel } from '../../language/spec';
 
 /** Somebody calls a number of the center: its flow runs (INBOUND). */
 export function call(center: Center, from: string | undefined, number: string): Contact {
@@ -12,13 +14,28 @@ export function call(center: Center, from: string | undefined, number: string): 
   return callFlow(center, from, flow, number);
 }
 
-/** A call that comes to a flow, however it got there. */
+/** A call that comes to a flow, however it got there. Above the quota the caller hears that all lines are busy. */
 export function callFlow(center: Center, from: string | undefined, flow: string, number?: string): Contact {
+  const isBusy = !hasLine(center);
   const contact = center.newContact('INBOUND', 'voice', from);
   contact.systemNumber = number;
-  contact.at.connectedToSystem = center.now;
-  center.run(contact, flow, 'flow', () => { if (contact.state === 'flow') endContact(center, contact, 'CONTACT_FLOW_DISCONNECT'); });
+  if (isBusy) endContact(center, contact, 'OTHER', 'quota');
+  else begin(center, contact, flow);
   return contact;
+}
+
+/** Somebody writes: a chat or an e-mail, or a task for which somebody or something asked. */
+export function writeTo(center: Center, channel: Exclude<Channel, 'voice'>, flow: string): Contact {
+  const contact = center.newContact(channel === 'email' ? 'INBOUND' : 'API', channel, undefined);
+  begin(center, contact, flow);
+  return contact;
+}
+
+function begin(center: Center, contact: Contact, flow: string): void {
+  contact.at.connectedToSystem = center.now;
+  contact.customerOnLine = true;
+  beginCall(center, contact);
+  center.run(contact, flow, 'flow', () => { if (contact.state === 'flow') endContact(center, contact, 'CONTACT_FLOW_DISCONNECT'); });
 }
 
 export function press(center: Center, contact: Contact, keys: string): void {
@@ -30,7 +47,9 @@ export function press(center: Center, contact: Contact, keys: string): void {
   }
 }
 
+/** The customer hangs up, in whatever state the contact is, as long as there is a line. */
 export function hangUp(center: Center, contact: Contact): void {
   if (contact.state === 'ended') throw new Error(`contact ${contact.id} hangs up, but has ended already`);
+  if (!contact.customerOnLine) throw new Error(`contact ${contact.id} hangs up, but nobody is on the line: it is ${contact.state}`);
   endContact(center, contact, 'CUSTOMER_DISCONNECT');
 }

@@ -43,7 +43,11 @@ export class Center {
   /** How many contacts of all channels are in a queue (CP-1). */
   readonly inQueue = new Map<string, number>();
   readonly customers = new Map<string, Customer>();
-  private readonly runs = new Map<string, Set<FlowRun>>();
+  /** How many customers each customer-first queue calls just now (C-10). */
+  readonly dialling = new Map<string, number>();
+  /** For the quota (CP-7). */
+  callsUnderWay = 0;
+  private readonly agentsByArn = new Map<string, Agent>();
   private created = 0;
   private ordered = 0;
   private actionsAtOnce = { at: -1, count: 0 };
@@ -71,33 +75,42 @@ export class Center {
     if (!profile) throw new Error(`agent ${props.name}: there is no routing profile ${props.profile}; use one of ${[...this.model.profiles.keys()].join(', ')}`);
     const agent = new Agent(props, this.router.addAgent(props.name, profile, this.now));
     this.agents.set(props.name, agent);
+    if (props.arn !== undefined) this.agentsByArn.set(props.arn, agent);
     return agent;
   }
 
+  /** An agent by name or ARN. */
+  agent(reference: string): Agent | undefined {
+    return this.agents.get(reference) ?? this.agentsByArn.get(reference);
+  }
+
   setStatus(agent: Agent, status: AgentStatus): void {
-    this.changeAgent(agent, () => { agent.status = status; });
+    const wasRoutable = agent.isRoutable;
+    agent.status = status;
     this.trace.note('agent-status', { agent: agent.name, status });
+    this.tellRouting(agent, !wasRoutable);
   }
 
   /** Takes a contact into an agent's hand, changes what is with it, or, without a state, takes it out. */
   setHand(agent: Agent, contact: Contact, state?: HandState): void {
-    this.changeAgent(agent, () => {
-      if (state) agent.hand.set(contact, state);
-      else agent.hand.delete(contact);
-    });
+    const before = agent.hand.get(contact);
+    if (state) agent.hand.set(contact, state);
+    else agent.hand.delete(contact);
+    if (before === 'after-contact-work') contact.work.afterContactWorkUntil = this.now;
     this.trace.note('agent-hand', { agent: agent.name, contact, state });
+    this.tellRouting(agent, endsTurn(agent, contact, before, state));
   }
 
-  /** Routing hears of every change: only who is routable, and has a slot, is offered something. */
-  private changeAgent(agent: Agent, change: () => void): void {
-    const wasFree = agent.isRoutable && agent.hand.size === 0;
-    change();
-    this.router.update(agent.serving, (serving) => {
-      serving.available = agent.isRoutable;
-      serving.inHand.splice(0, serving.inHand.length, ...[...agent.hand.keys()].map(({ channel }) => channel));
-      if (!wasFree && agent.isRoutable && agent.hand.size === 0) serving.availableSince = this.now;
+  /** Only who is routable, and has a slot, is offered something. */
+  private tellRouting(agent: Agent, losesTurn: boolean): void {
+    const { serving, isRoutable } = agent;
+    this.router.update(serving, () => {
+      serving.available = isRoutable;
+      serving.inHand.length = 0;
+      for (const { channel } of agent.hand.keys()) serving.inHand.push(channel);
+      if (losesTurn) serving.availableSince = this.now;
     });
-    if (agent.isRoutable) offerTo(this, agent);
+    if (isRoutable) offerTo(this, agent);
   }
 
   newContact(method: InitiationMethod, channel: Channel, customerNumber: string | undefined, links?: Links): Contact {
@@ -118,29 +131,19 @@ export class Center {
       answering: (one, request) => answering(this, one, request),
       program: (current, one) => this.program(current, one),
       onEnd: (one) => {
-        this.runsOf(contact).delete(one);
+        one.contact.removeRun(one);
         onEnd(one);
       },
     }, flow);
-    this.runsOf(contact).add(run);
+    contact.runs.push(run);
     return run.start();
   }
 
-  runsOf(contact: Contact): Set<FlowRun> {
-    const known = this.runs.get(contact.id);
-    if (known) return known;
-    const made = new Set<FlowRun>();
-    this.runs.set(contact.id, made);
-    return made;
-  }
-
-  breakOff(contact: Contact, role?: FlowRole): void {
-    const runs = this.runsOf(contact);
-    for (const run of [...runs].filter((one) => role === undefined || one.role === role)) {
-      run.breakOff();
-      runs.delete(run);
+  /** Flows of the contact do not go on: all of them, or those of one role. */
+  breakOff({ runs }: Contact, role?: FlowRole): void {
+    for (let index = runs.length - 1; index >= 0; index--) {
+      if (role === undefined || runs[index].role === role) runs.splice(index, 1)[0].breakOff();
     }
-    if (role === undefined) this.runs.delete(contact.id);
   }
 
   queue(id: string): QueueModel {
@@ -164,6 +167,12 @@ export class Center {
       throw new BrokenFlowError(`flow ${flow.name} goes round without ever waiting, at block ${action.identifier}; put something into the loop that takes time`);
     }
   }
+}
+
+/** Whoever handles a contact goes to the end of the line; a profile can except outbound calls (RT-8). An offer alone does not count. */
+function endsTurn({ serving }: Agent, { method }: Contact, before: HandState | undefined, after: HandState | undefined): boolean {
+  if (method === 'OUTBOUND' && serving.profile.outboundKeepsTurn) return false;
+  return after === 'connecting' || (after === undefined && before !== 'offered');
 }
 
 /** The same in every run, in the form that the service gives identifiers. */

@@ -1,53 +1,68 @@
-import { Agent } from './agent';
-import { retryCallback } from './callbacks';
+import { beginCall } from './calls-under-way';
 import type { Center } from './center';
-import { join, whisper } from './connecting';
-import { Contact } from './contact';
+import { Contact, DisconnectReason } from './contact';
 import { endContact } from './ending';
 import { RingResult } from './people';
 
-/** Rings the customer; the agent waits on the line (DL-1). */
-export function dialCallback(center: Center, contact: Contact, agent: Agent): void {
-  if (contact.state === 'ended') return;
-  const number = contact.callbackNumber ?? contact.customerNumber;
-  const from = callerIdOf(center, contact);
-  if (number === undefined || (from === undefined && !center.assumptions.allowAnonymous)) return endContact(center, contact, 'TELECOM_PROBLEM');
+export type NotReached = 'no-answer' | 'busy' | 'invalid' | 'blocked';
+
+/** Whom to call, and what comes of it. */
+export interface Dialling {
+  readonly number: string | undefined;
+  readonly from: string | undefined;
+  readonly pickedUp: (result: RingResult) => void;
+  readonly notReached: (why: NotReached) => void;
+}
+
+/** Rings a phone. Without a number to show the call fails (CI-3, K8). */
+export function dial(center: Center, contact: Contact, { number, from, pickedUp, notReached }: Dialling): void {
+  if (number === undefined || (from === undefined && !center.assumptions.allowAnonymous)) {
+    return endContact(center, contact, 'TELECOM_PROBLEM', 'no-caller-id');
+  }
+  beginCall(center, contact);
   contact.systemNumber = from;
   contact.attempt++;
   center.trace.note('dialled', { contact, number, from });
   if (center.assumptions.connectedToSystemAt === 'dial') contact.at.connectedToSystem = center.now;
-  const result = center.customers.get(number)?.whenCalled?.(contact.attempt) ?? { kind: 'person', after: 0 };
-  ring(center, contact, agent, result);
+  const customer = center.customers.get(number);
+  ring(center, contact, customer?.whenCalled?.(contact.attempt) ?? { kind: 'person', after: 0 }, pickedUp, (why) => {
+    center.trace.note('not-reached', { contact, why });
+    notReached(why);
+  });
 }
 
-function ring(center: Center, contact: Contact, agent: Agent, result: RingResult): void {
-  const stillRinging = (act: () => void) => () => { if (contact.state === 'connecting') act(); };
+function ring(center: Center, contact: Contact, result: RingResult, pickedUp: Dialling['pickedUp'], notReached: Dialling['notReached']): void {
+  if (!('after' in result) && result.kind !== 'no-answer') return notReached(result.kind);
   const { ringFor } = center.assumptions;
-  if ((result.kind === 'person' || result.kind === 'voicemail') && result.after < ringFor) {
-    center.timeline.after(result.after, stillRinging(() => pickedUp(center, contact, agent)));
-  } else if (result.kind === 'busy' || result.kind === 'invalid' || result.kind === 'blocked') {
-    notReached(center, contact, result.kind);
-  } else {
-    center.timeline.after(ringFor, stillRinging(() => notReached(center, contact, 'no-answer')));
-  }
+  const after = result.kind === 'no-answer' ? Infinity : result.after;
+  const appointment = center.timeline.after(Math.min(after, ringFor), () => {
+    contact.stopRinging = undefined;
+    if (after >= ringFor) return notReached('no-answer');
+    answered(center, contact, result);
+    pickedUp(result);
+  });
+  contact.stopRinging = () => { appointment.calledOff = true; };
 }
 
 /** A voicemail counts as somebody who answers (FA-3). */
-function pickedUp(center: Center, contact: Contact, agent: Agent): void {
+function answered(center: Center, contact: Contact, result: RingResult): void {
   contact.at.connectedToSystem ??= center.now;
+  contact.customerOnLine = true;
   center.trace.note('picked-up', { contact });
-  whisper(center, contact, 'outbound-whisper', () => join(center, contact, agent));
+  if (result.kind !== 'person' || result.hangsUpAfter === undefined) return;
+  center.timeline.after(result.hangsUpAfter, () => endContact(center, contact, 'CUSTOMER_DISCONNECT'));
 }
 
-/** Only a phone that rang and was not answered is tried again (FA-2); a busy one if so assumed (FA-9). */
-function notReached(center: Center, contact: Contact, why: 'no-answer' | 'busy' | 'invalid' | 'blocked'): void {
-  center.trace.note('not-reached', { contact, why });
-  const again = why === 'no-answer' || (why === 'busy' && center.assumptions.retryWhenBusy);
-  if (again) retryCallback(center, contact);
-  endContact(center, contact, why === 'busy' ? 'TELECOM_BUSY' : why === 'invalid' ? 'TELECOM_NUMBER_INVALID' : 'TELECOM_UNANSWERED');
+const REASONS: Readonly<Record<NotReached, DisconnectReason>> = {
+  'no-answer': 'TELECOM_TIMEOUT', 'busy': 'TELECOM_BUSY', 'invalid': 'TELECOM_NUMBER_INVALID', 'blocked': 'TELECOM_POTENTIAL_BLOCKING',
+};
+
+/** The reason that the record has (EX-4). */
+export function reasonOf(why: NotReached): DisconnectReason {
+  return REASONS[why];
 }
 
-/** The number of the block goes before that of the queue (CI-1). */
-function callerIdOf(center: Center, { callback, queue }: Contact): string | undefined {
-  return callback?.callerId ?? (queue === undefined ? undefined : center.queue(queue).callerIdNumber);
+/** What the flow said last goes before the number of the callback, and that before the number of the queue (CI-1, CI-2). */
+export function callerIdOf(center: Center, { callerId, callback, queue }: Contact): string | undefined {
+  return callerId ?? callback?.callerId ?? center.model.queues.get(queue ?? '')?.callerIdNumber;
 }

@@ -3,7 +3,8 @@ import { CompiledFlow } from '../interpreter/compiled-flow';
 import { Asking, Request, RequestKind, Requests } from '../interpreter/requests';
 
 /** What a flow does for its contact; two of them can run at one time, e.g. both whispers. */
-export type FlowRole = 'flow' | 'creation' | 'customer-queue' | 'agent-whisper' | 'customer-whisper' | 'outbound-whisper' | 'disconnect' | 'transfer';
+export type FlowRole = 'flow' | 'creation' | 'customer-queue' | 'agent-whisper' | 'customer-whisper' | 'outbound-whisper' | 'customer-hold' | 'agent-hold'
+  | 'disconnect' | 'transfer';
 
 /** The answer comes later, by `resume`. */
 export const LATER = Symbol('later');
@@ -22,7 +23,8 @@ export interface FlowRunProps {
 
 /** A flow that runs for a contact: it goes on until it has to wait, and again when the answer has come. */
 export class FlowRun {
-  readonly contact: Contact;
+  /** Changes when a flow goes on with the contact in another queue (QF-4). */
+  contact: Contact;
   readonly role: FlowRole;
   private generator?: Asking<void>;
   private stopWaiting?: () => void;
@@ -57,6 +59,15 @@ export class FlowRun {
   /** What is to be done if the flow is broken off while it waits. */
   waitUntil(stop: () => void): typeof LATER {
     this.stopWaiting = stop;
+    return LATER;
+  }
+
+  /** Asks again when somebody has picked up, and goes on if the answer comes at once. */
+  waitUntilPickedUp(again: () => unknown): typeof LATER {
+    this.contact.whenPickedUp = () => {
+      const answer = again();
+      if (answer !== LATER) this.resume(answer);
+    };
     return LATER;
   }
 

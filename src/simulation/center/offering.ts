@@ -1,7 +1,10 @@
 import { Agent } from './agent';
+import { beginCall, endCall } from './calls-under-way';
 import type { Center } from './center';
 import { connect } from './connecting';
 import { Contact } from './contact';
+import { callCustomerFirst } from './customer-first';
+import { OfferAnswer } from './people';
 import { Match } from '../routing/router';
 
 /** Looks for an agent for a contact that has begun to wait, now and whenever another one becomes eligible. */
@@ -14,14 +17,15 @@ export function offerContact(center: Center, contact: Contact): void {
   tryContact(center, contact);
 }
 
-/** An agent has become free: the agent's own order of queues decides (RT-3). */
+/** An agent has become free: the agent's own order of queues decides (RT-3). One call can be more than one customer-first call. */
 export function offerTo(center: Center, agent: Agent): void {
-  const match = center.router.matchOf(agent.serving, center.now);
-  if (match) offer(center, match);
+  for (let match = center.router.matchOf(agent.serving, center.now); match; match = center.router.matchOf(agent.serving, center.now)) {
+    offer(center, match);
+  }
 }
 
 /** The agent who would get this contact may prefer another one, and then the next agent is asked. */
-function tryContact(center: Center, contact: Contact): void {
+export function tryContact(center: Center, contact: Contact): void {
   while (contact.state === 'in-queue' && contact.waiting) {
     const match = center.router.matchFor(contact.waiting, center.now);
     if (!match) return;
@@ -32,15 +36,18 @@ function tryContact(center: Center, contact: Contact): void {
 /** From now on neither can be matched with anybody else; the contact stays in its queue until somebody accepts (OF-1). */
 function offer(center: Center, { contact: { id }, agent: { id: name } }: Match): void {
   const contact = center.contacts.get(id)!;
+  if (contact.callsFirst === 'customer') return callCustomerFirst(center, contact);
   const agent = center.agents.get(name)!;
   contact.state = 'offered';
   contact.agent = agent.name;
+  const offered = ++contact.work.offers;
+  beginCall(center, contact);
   center.router.remove(contact.waiting!);
-  center.setHand(agent, contact, 'offered');
   center.trace.note('offered', { contact, agent: agent.name });
-  const answer = agent.props.whenOffered?.(contact.id, contact.channel);
+  center.setHand(agent, contact, 'offered');
+  const answer = answerOf(center, contact, agent);
   const { acceptWithin } = center.assumptions;
-  const stillOffered = (act: () => void) => () => { if (contact.state === 'offered' && contact.agent === agent.name) act(); };
+  const stillOffered = (act: () => void) => () => { if (agent.hand.get(contact) === 'offered' && contact.work.offers === offered) act(); };
   if (answer && answer.kind !== 'miss' && answer.after < acceptWithin) {
     center.timeline.after(answer.after, stillOffered(() => answer.kind === 'accept' ? accept(center, contact, agent) : refuse(center, contact, agent, 'rejected')));
   } else {
@@ -48,9 +55,16 @@ function offer(center: Center, { contact: { id }, agent: { id: name } }: Match):
   }
 }
 
+/** A callback that an agent has to take first has a switch of its own (OF-7, K11). */
+function answerOf(center: Center, contact: Contact, { props: { autoAccept, whenOffered } }: Agent): OfferAnswer | undefined {
+  const isAutomatic = autoAccept && (contact.callsFirst === undefined || center.assumptions.autoAcceptCallback);
+  return isAutomatic ? { kind: 'accept', after: 0 } : whenOffered?.(contact.id, contact.channel);
+}
+
 /** `DequeueTimestamp` is now (OF-1). */
 export function accept(center: Center, contact: Contact, agent: Agent): void {
   center.trace.note('offer-ended', { contact, agent: agent.name, how: 'accepted' });
+  contact.state = 'connecting';
   center.setHand(agent, contact, 'connecting');
   connect(center, contact, agent);
 }
@@ -62,6 +76,7 @@ export function refuse(center: Center, contact: Contact, agent: Agent, how: 'mis
   center.setHand(agent, contact, 'missed');
   contact.agent = undefined;
   contact.state = 'in-queue';
+  if (!contact.customerOnLine) endCall(center, contact);
   center.router.add(contact.waiting!);
   tryContact(center, contact);
 }

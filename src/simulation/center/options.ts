@@ -1,3 +1,4 @@
+import { CALLBACK_MODE } from '../../language/customer-first';
 import { Spoken } from '../interpreter/requests';
 
 /**
@@ -28,6 +29,14 @@ export interface Assumptions {
   readonly retryWhenBusy: boolean;
   /** Whether an agent who hangs up while the phone rings uses up a retry (FA-11). */
   readonly agentHangUpUsesRetry: boolean;
+  /** Whether the outbound flow of a customer-first callback runs when nobody picked up. */
+  readonly outboundFlowWhenUnanswered: boolean;
+  /** How many customers a customer-first queue calls at a time for each agent who is free (C-10). */
+  readonly callsPerFreeAgent: number;
+  /** How such a callback is written, which nobody has published (C-12). */
+  readonly customerFirst: CustomerFirstKeys;
+  /** How long it takes until a waiting contact has its new priority or age (QF-6). */
+  readonly placeChangesAfter: number;
   /** What an agent has to accept a contact (OF-2). */
   readonly acceptWithin: number;
   /** How long a phone rings (DL-4). */
@@ -36,6 +45,13 @@ export interface Assumptions {
   readonly whisperFor: number;
   /** How long it takes to say something. */
   readonly speech: (spoken: Spoken) => number;
+}
+
+/** The parameters of `CreateCallbackContact` that a customer-first callback has. */
+export interface CustomerFirstKeys {
+  readonly modeParameter: string;
+  readonly modeValue: string;
+  readonly outboundFlowParameter: string;
 }
 
 const SECOND = 1000;
@@ -58,6 +74,10 @@ export const DEFAULT_ASSUMPTIONS: Assumptions = {
   allowVoiceWait: true,
   retryWhenBusy: false,
   agentHangUpUsesRetry: true,
+  outboundFlowWhenUnanswered: false,
+  callsPerFreeAgent: 1,
+  customerFirst: { modeParameter: CALLBACK_MODE.parameter, modeValue: CALLBACK_MODE.customerFirst, outboundFlowParameter: 'OutboundContactFlowId' },
+  placeChangesAfter: 60 * SECOND,
   acceptWithin: 20 * SECOND,
   ringFor: 60 * SECOND,
   whisperFor: 120 * SECOND,

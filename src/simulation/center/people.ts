@@ -2,7 +2,7 @@ import type { Channel } from '../../language/spec';
 
 /** What becomes of a call to somebody's phone. Times in milliseconds, from the first ring. */
 export type RingResult =
-  | { readonly kind: 'person'; readonly after: number }
+  | { readonly kind: 'person'; readonly after: number; /** How long after picking up the person hangs up; by hand if left out. */ readonly hangsUpAfter?: number }
   | { readonly kind: 'voicemail'; readonly after: number; readonly beep: boolean }
   | { readonly kind: 'no-answer' }
   | { readonly kind: 'busy' | 'invalid' | 'blocked' };
@@ -22,8 +22,14 @@ export type OfferAnswer = { readonly kind: 'accept' | 'reject'; readonly after: 
 /** An agent, as the center knows one. */
 export interface AgentProps {
   readonly name: string;
+  /** The ARN of the user, by which flows and quick connects call the agent; the name does as well. */
+  readonly arn?: string;
   /** The ARN of the routing profile. */
   readonly profile: string;
+  /** Levels of 1 to 5, by `attribute:value` (RT-12). */
+  readonly proficiencies?: Readonly<Record<string, number>>;
+  /** Whether contacts are accepted without being asked; callbacks have a switch of their own (OF-7). */
+  readonly autoAccept?: boolean;
   readonly whenOffered?: (contact: string, channel: Channel) => OfferAnswer | undefined;
   /** How long after-contact work takes, in milliseconds; undefined until the agent ends it by hand. */
   readonly afterContactWork?: number;

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../language/json';
+import type { Json, JsonObject } from '../../language/json';
 import type { Channel } from '../../language/spec';
 
 /** What is said: text, SSML, or a prompt by its ARN. */
@@ -54,6 +54,7 @@ export interface Requests {
   'set-slot': { ask: { readonly slot: Slot; readonly flow: string | undefined }; answer: 'done' | 'unknown' };
   'set-callback-number': { ask: { readonly number: string }; answer: 'done' | 'invalid' | 'not-dialable' };
   'set-place': { ask: { readonly priority?: number; readonly ageAdjustment?: number }; answer: 'done' };
+  'set-criteria': { ask: { readonly criteria: Json }; answer: 'done' | 'failed' };
   'set-voice': { ask: { readonly language?: string; readonly voice?: string }; answer: 'done' };
   'set-logging': { ask: { readonly enabled: boolean }; answer: 'done' };
   /** Into the queue set before. `in-queue` ends the flow, except in a customer queue flow. */

@@ -73,6 +73,12 @@ export class Router {
     return this.line(`${queue}|${channel}`);
   }
 
+  /** How many agents could take one more contact of a queue. */
+  freeFor(queue: string, channel: Channel): number {
+    const profiles = (this.servedBy.get(`${queue}|${channel}`) ?? []).map(({ profile }) => profile);
+    return profiles.reduce((sum, profile) => sum + [...this.idle.get(profile)!].filter((agent) => canTake(agent, channel)).length, 0);
+  }
+
   /** The agents whom this contact could go to, and whichever contact each of them would take first. */
   matchFor(contact: Waiting, now: number): Match | undefined {
     const agent = this.bestAgent(contact, now);

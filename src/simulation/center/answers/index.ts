@@ -1,20 +1,25 @@
 import type { Center } from '../center';
 import { FlowRun } from '../flow-run';
+import * as call from './call';
 import * as callback from './callback';
 import * as input from './input';
 import * as queue from './queue';
 import * as setting from './setting';
 import * as time from './time';
+import * as turn from './turn';
 import { Request, RequestKind, Requests } from '../../interpreter/requests';
+import { waitsForPickUp } from '../before-pick-up';
 
 /** Answers one kind of question, or says that the answer comes later. */
 export type Answerer<K extends RequestKind> = (center: Center, run: FlowRun, details: Requests[K]['ask']) => unknown;
 
 const ANSWERERS: Partial<{ [K in RequestKind]: Answerer<K> }> = {
-  ...callback.ANSWERERS, ...input.ANSWERERS, ...queue.ANSWERERS, ...setting.ANSWERERS, ...time.ANSWERERS,
+  ...call.ANSWERERS, ...callback.ANSWERERS, ...input.ANSWERERS, ...queue.ANSWERERS, ...setting.ANSWERERS, ...time.ANSWERERS, ...turn.ANSWERERS,
 };
 
-export function answering(center: Center, run: FlowRun, { kind, ask }: Request): unknown {
+export function answering(center: Center, run: FlowRun, request: Request): unknown {
+  const { kind, ask } = request;
+  if (waitsForPickUp(run, kind)) return run.waitUntilPickedUp(() => answering(center, run, request));
   const answerer = ANSWERERS[kind] as Answerer<RequestKind> | undefined;
   if (!answerer) throw new Error(`nobody answers ${kind}`);
   return answerer(center, run, ask as never);

@@ -4,9 +4,9 @@ import { LATER } from '../flow-run';
 
 const say: Answerer<'say'> = (center, run, { spoken }) => {
   const { contact } = run;
-  const to = run.role === 'agent-whisper' || run.role === 'transfer' ? 'agent' : 'customer';
+  const to = run.role === 'agent-whisper' || contact.consultation?.target === contact ? 'agent' : 'customer';
   // Nobody is on the line of a callback that waits.
-  if (run.role === 'creation' || (run.role === 'customer-queue' && contact.at.connectedToSystem === undefined)) return 'done';
+  if (to === 'customer' && !contact.customerOnLine) return 'done';
   center.trace.note('said', { contact, to, text: spoken.text ?? spoken.ssml ?? spoken.promptId ?? '' });
   const length = center.assumptions.speech(spoken);
   if (length === 0) return 'done';

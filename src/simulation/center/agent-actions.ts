@@ -1,0 +1,51 @@
+import { Agent } from './agent';
+import { abandonCallback } from './calling-back';
+import type { Center } from './center';
+import { Contact } from './contact';
+import { endContact, freeAgent } from './ending';
+import { accept, refuse } from './offering';
+import { putBack } from './queueing';
+import { agentLeaves } from './transferring';
+
+/** What agents do by hand. Each takes the contact in question; what does not fit the state of things is an error of the caller. */
+export function acceptOffer(center: Center, agent: Agent, contact: Contact): void {
+  requireHand(agent, contact, 'accepts', 'offered');
+  accept(center, contact, agent);
+}
+
+export function rejectOffer(center: Center, agent: Agent, contact: Contact): void {
+  requireHand(agent, contact, 'rejects', 'offered');
+  refuse(center, contact, agent, 'rejected');
+}
+
+/** After a missed contact (OF-4), or at the end of after-contact work: the slot is free again. */
+export function clearContact(center: Center, agent: Agent, contact: Contact): void {
+  requireHand(agent, contact, 'clears', 'missed', 'after-contact-work');
+  center.setHand(agent, contact);
+}
+
+/** An agent who has an offer, and hangs up, rejects it. */
+export function agentHangsUp(center: Center, agent: Agent, contact: Contact): void {
+  requireHand(agent, contact, 'hangs up on', 'offered', 'connecting', 'connected');
+  if (contact.state === 'offered') return refuse(center, contact, agent, 'rejected');
+  if (agentLeaves(center, agent, contact)) return;
+  if (contact.state === 'connected') return endContact(center, contact, 'AGENT_DISCONNECT');
+  if (contact.callsFirst === 'agent') return abandonCallback(center, contact);
+  if (contact.method === 'OUTBOUND') return endContact(center, contact, contact.stopRinging ? 'TELECOM_ORIGINATOR_CANCEL' : 'AGENT_DISCONNECT');
+  giveBack(center, agent, contact);
+}
+
+/** The agent was lost in a whisper: the customer waits again, at the same place (DL-6). */
+function giveBack(center: Center, agent: Agent, contact: Contact): void {
+  center.breakOff(contact);
+  freeAgent(center, contact);
+  center.trace.note('contact-changed', { contact, what: `agent ${agent.name} lost` });
+  putBack(center, contact);
+}
+
+function requireHand(agent: Agent, contact: Contact, what: string, ...states: string[]): void {
+  const state = agent.hand.get(contact);
+  if (state === undefined || !states.includes(state)) {
+    throw new Error(`agent ${agent.name} ${what} contact ${contact.id}, which is ${state ?? 'not in hand'}; it would have to be ${states.join(' or ')}`);
+  }
+}

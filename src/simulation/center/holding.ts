@@ -1,0 +1,27 @@
+import type { Center } from './center';
+import { Contact } from './contact';
+
+/** The customer hears the hold flow, until the agent is back. */
+export function hold(center: Center, contact: Contact): void {
+  const { work, slots } = contact;
+  if (contact.state !== 'connected' || work.onHoldSince !== undefined) {
+    throw new Error(`contact ${contact.id} is put on hold, but it is ${work.onHoldSince === undefined ? contact.state : 'on hold'}; it would have to be connected`);
+  }
+  work.holds++;
+  work.onHoldSince = center.now;
+  center.trace.note('contact-changed', { contact, what: 'on hold' });
+  const flow = slots.has('customer-hold') ? slots.get('customer-hold') : center.model.defaultFlows.CUSTOMER_HOLD;
+  if (flow !== undefined) center.run(contact, flow, 'customer-hold', () => undefined);
+}
+
+/** Off hold; in a transfer all sides hear each other then. */
+export function resume(center: Center, contact: Contact): void {
+  const { work } = contact;
+  if (work.onHoldSince === undefined) return;
+  const length = center.now - work.onHoldSince;
+  work.onHoldSince = undefined;
+  work.heldFor += length;
+  work.longestHold = Math.max(work.longestHold, length);
+  center.breakOff(contact, 'customer-hold');
+  center.trace.note('contact-changed', { contact, what: 'off hold' });
+}
