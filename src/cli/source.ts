@@ -3,8 +3,9 @@ import { basename, join } from 'path';
 import { flowsOf, resourcesOf, Template, TemplateFlow, TemplateResource, UnreadFlow } from './template';
 import { UserError } from './user-error';
 import { FlowDocument } from '../language/document';
+import { exportedType } from '../language/exported-type';
 import { FlowTypeName } from '../language/flow-type';
-import { isObject, JsonObject, own } from '../language/json';
+import { isObject, JsonObject } from '../language/json';
 
 /** What a path holds. */
 export interface Source {
@@ -24,19 +25,6 @@ export class UnreadableFile extends UserError {
 
 const EXPECTED = 'give a synthesized template, a cloud assembly folder such as cdk.out, or a flow document';
 
-/** The flow designer's names for the types, as exports note them. */
-const EXPORTED_TYPES: Record<string, FlowTypeName> = {
-  contactFlow: 'CONTACT_FLOW',
-  customerQueue: 'CUSTOMER_QUEUE',
-  customerHold: 'CUSTOMER_HOLD',
-  customerWhisper: 'CUSTOMER_WHISPER',
-  agentHold: 'AGENT_HOLD',
-  agentWhisper: 'AGENT_WHISPER',
-  outboundWhisper: 'OUTBOUND_WHISPER',
-  agentTransfer: 'AGENT_TRANSFER',
-  queueTransfer: 'QUEUE_TRANSFER',
-};
-
 /** Reads a template, a cloud assembly or a flow document. */
 export function readSource(path: string, flowType?: FlowTypeName): Source {
   if (!existsSync(path)) throw new UserError(`"${path}" does not exist; ${EXPECTED}`);
@@ -55,14 +43,8 @@ function fromTemplates(templates: readonly Template[]): Source {
 
 function fromFlow(path: string, flowType?: FlowTypeName): Source {
   const document = FlowDocument.fromFile(path);
-  const flow = { stack: '', logicalId: '', file: path, name: basename(path, '.json'), type: flowType ?? notedType(document._json), document };
+  const flow = { stack: '', logicalId: '', file: path, name: basename(path, '.json'), type: flowType ?? exportedType(document), document };
   return { templates: [], resources: [], flows: [flow], problems: [] };
-}
-
-/** What the export says; only a module has settings. */
-function notedType({ Metadata, Settings }: JsonObject): FlowTypeName {
-  const noted = isObject(Metadata) ? own(EXPORTED_TYPES, String(Metadata.type)) : undefined;
-  return noted ?? (isObject(Settings) ? 'MODULE' : 'CONTACT_FLOW');
 }
 
 /** The templates that the manifest of a cloud assembly names, those of stages inside of it included. */

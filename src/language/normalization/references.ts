@@ -1,5 +1,5 @@
 import { FlowAction } from '../action';
-import { isObject, Json, JsonObject, mapStrings } from '../json';
+import { isObject, Json, JsonObject, mapStrings, valueAt } from '../json';
 
 /** A part of an ARN; in a template it may be a placeholder such as `${AWS::Region}`, which has colons of its own. */
 const PART = '(?:\\$\\{[^}]*\\}|[^:/\\s"<>])*';
@@ -18,6 +18,16 @@ export function namedResources(action: FlowAction, hints: JsonObject): JsonObjec
     isObject(hint) && typeof hint.displayName === 'string' && hint.displayName !== ''
       ? replacedAt(parameters, path.split('.'), hint.displayName) : parameters), renamed);
   return mapStrings(named, withoutEnvironment) as JsonObject;
+}
+
+/** The names that the designer noted of the resources of an action, by ARN. */
+export function notedNames(action: FlowAction, hints: JsonObject): Map<string, string> {
+  const shown = Object.entries(isObject(hints.parameters) ? hints.parameters : {}).flatMap(([path, hint]): [string, string][] => {
+    const value = valueAt(action.parameters, path);
+    const name = isObject(hint) ? hint.displayName : undefined;
+    return isResourceId(value) && typeof name === 'string' && name !== '' ? [[value, name]] : [];
+  });
+  return new Map([...namesOf(hints), ...shown]);
 }
 
 /** Wherever the designer noted an id or ARN with a text, the text is the name. */

@@ -26,7 +26,7 @@ export interface QueueModel {
   /** Over all channels (CP-1); undefined is what the quotas of the instance allow (CP-2). */
   readonly maxContacts?: number;
   readonly enabled: boolean;
-  /** In E.164, or an ARN whose number nobody knows. */
+  /** In E.164. */
   readonly callerIdNumber?: string;
   readonly outboundFlow?: string;
   readonly quickConnects: readonly string[];
@@ -34,6 +34,8 @@ export interface QueueModel {
 
 export interface ProfileModel extends Profile {
   readonly name: string;
+  /** The queue of calls that agents make. */
+  readonly defaultOutboundQueue?: string;
 }
 
 export interface HoursModel {
@@ -68,20 +70,26 @@ export interface FunctionModel {
   readonly environment: Readonly<Record<string, string>>;
   /** The folder of the code; undefined for code that is elsewhere. */
   readonly code?: string;
+  /** The folders of the layers, in their order, each of which becomes `/opt`. */
+  readonly layers?: readonly string[];
+  /** In MiB. */
+  readonly memory?: number;
 }
 
 export interface QuickConnectModel {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'USER' | 'QUEUE' | 'PHONE_NUMBER';
+  readonly kind: 'USER' | 'QUEUE' | 'PHONE_NUMBER' | 'FLOW';
   readonly flow?: string;
   readonly queue?: string;
+  /** The ARN of the user. */
   readonly user?: string;
   readonly number?: string;
 }
 
 export interface NumberModel {
   readonly number: string;
+  readonly arn?: string;
   readonly flow?: string;
 }
 

@@ -1,0 +1,96 @@
+import type { CloudModel } from './cloud-model';
+import type { DeployedModel } from './deployed-model';
+import type { DeployedResource } from './deployed-resource';
+import { arnsIn, importedResources } from './imports';
+import { kindOfArn, unversioned } from './kinds';
+import { CenterParts, CloudParts, ModelBuilder } from './model-builder';
+import { NumberBook } from './numbers';
+import type { ModelOptions } from './options';
+import { READERS } from './readers';
+import { JsonObject, own } from '../../language/json';
+import { Problems } from '../../language/problems';
+import { DEFAULT_QUOTAS } from '../center/model';
+
+export interface Parts {
+  readonly instanceArn: string;
+  readonly account: string;
+  readonly region: string;
+  readonly resources: readonly DeployedResource[];
+  /** What is known of resources that were made elsewhere, by ARN. */
+  readonly known: Readonly<Record<string, JsonObject>>;
+  /** The ARNs of what blocks may call by a name of its own, by `<kind>/<name>`. */
+  readonly names?: ReadonlyMap<string, string>;
+  readonly numbers: NumberBook;
+  readonly problems: Problems;
+}
+
+/** Puts the resources of a deployment together, with those that it uses and that were made elsewhere. */
+export function assembled(parts: Parts, { defaultFlows = {}, quotas }: ModelOptions): DeployedModel {
+  const { account, region, instanceArn, known, problems } = parts;
+  const [center, cloud] = [noCenter(), noCloud()];
+  const declared = new Set(parts.resources.map(({ arn }) => arn));
+  const written = [...parts.resources.map(({ properties }) => properties.json), ...Object.values(known)];
+  const named = new Set([...arnsIn(written), ...Object.values(defaultFlows)]);
+  const imports = importedResources({ named, known, isDeclared: (arn) => declared.has(arn), problems, notes: center.notes });
+  const builder: ModelBuilder = { ...center, ...cloud, ...lookups(parts, [...parts.resources, ...imports]), problems };
+  for (const [type, read] of READERS) for (const resource of builder.resources) if (resource.type === type) read(resource, builder);
+  addVersions(named, builder);
+  const around: CloudModel = { ...cloud, account, region };
+  return { ...center, instanceArn, defaultFlows, quotas: { ...DEFAULT_QUOTAS, ...quotas }, cloud: around };
+}
+
+function lookups({ known, names, numbers, account, region }: Parts, resources: readonly DeployedResource[]) {
+  const ids = new Map(resources.map(({ arn }) => [`${kindOfArn(arn)}/${arn.split(/[/:]/).pop()}`, arn]));
+  const find = (kind: string, text: string) => names?.get(`${kind}/${text}`) ?? ids.get(`${kind}/${text}`);
+  return {
+    resources,
+    addressOf: (arn: string) => String(own(known, arn)?.Address ?? numbers.numberOf(arn)),
+    arnOf: (kind: string, text: string) => {
+      const [id, ...version] = text.startsWith('arn:') ? [text] : text.split(':');
+      return [find(kind, id) ?? id, ...version].join(':');
+    },
+    functionArnOf: (text: string) => unversioned(text.startsWith('arn:') ? text : `arn:aws:lambda:${region}:${account}:function:${text}`),
+  };
+}
+
+/** A version or an alias that blocks name is one more key of what it stands for. */
+function addVersions(named: Iterable<string>, { flows, modules, functions }: ModelBuilder): void {
+  for (const arn of named) {
+    for (const map of [flows, modules, functions] as Map<string, unknown>[]) {
+      if (!map.has(arn) && map.has(unversioned(arn))) map.set(arn, map.get(unversioned(arn)));
+    }
+  }
+}
+
+function noCenter(): CenterParts {
+  return {
+    flows: new Map(),
+    modules: new Map(),
+    queues: new Map(),
+    hours: new Map(),
+    profiles: new Map(),
+    functions: new Map(),
+    quickConnects: new Map(),
+    numbers: new Map(),
+    users: new Map(),
+    prompts: new Map(),
+    dataTables: new Map(),
+    notes: [],
+  };
+}
+
+function noCloud(): CloudParts {
+  return {
+    tables: new Map(),
+    messageQueues: new Map(),
+    eventSources: [],
+    rules: [],
+    schedules: [],
+    invocations: [],
+    permissions: [],
+    urls: [],
+    secrets: new Map(),
+    keys: new Map(),
+    associated: new Set(),
+  };
+}

@@ -1,0 +1,49 @@
+import { assembled } from './assemble';
+import type { DeployedModel } from './deployed-model';
+import type { DeployedResource } from './deployed-resource';
+import { Deployment } from './deployment';
+import { instanceOfArn } from './kinds';
+import { NumberBook } from './numbers';
+import type { ModelOptions } from './options';
+import { isUnderstood } from './readers';
+import { DEFAULT_ACCOUNT, DEFAULT_REGION, StackTemplate } from './stack-template';
+import type { JsonObject } from '../../language/json';
+import { Problems, shown } from '../../language/problems';
+
+/** The contact center that the templates make when they are deployed. Everything that stands in the way is told at once. */
+export function modelOf(stacks: readonly StackTemplate[], options: ModelOptions = {}): DeployedModel {
+  const problems = new Problems();
+  const told = options.known ?? {};
+  const numbers = new NumberBook(new Set(Object.values(told).map(({ Address }) => String(Address))));
+  const deployment = new Deployment(stacks, options, numbers, problems);
+  const all = deployment.resources(isUnderstood);
+  const instanceArn = instanceOf(all, Object.keys(told), options, problems);
+  problems.throwIfAny('the deployment');
+  const [{ account = DEFAULT_ACCOUNT, region = DEFAULT_REGION }] = stacks;
+  const resources = all.filter((resource) => belongsTo(resource, instanceArn));
+  const known = together(deployment.found, told);
+  const model = assembled({ instanceArn, account, region, numbers, problems, resources, known }, options);
+  problems.throwIfAny('the deployment');
+  return model;
+}
+
+/** The one instance that all resources of Connect are in. */
+function instanceOf(resources: readonly DeployedResource[], known: readonly string[], { instanceArn }: ModelOptions, problems: Problems): string {
+  if (instanceArn !== undefined) return instanceArn;
+  const instances = [...new Set([...resources.map(({ arn }) => arn), ...known].flatMap((arn) => instanceOfArn(arn) ?? []))];
+  if (instances.length === 1) return instances[0];
+  problems.add('NotOneInstance', instances.length === 0
+    ? 'the templates hold no contact center, got no resource of Amazon Connect; give the templates of one'
+    : `the templates hold resources of several instances, got ${shown(instances)}; say which one is meant: instanceArn`);
+  return '';
+}
+
+/** Numbers, functions and tables belong to no instance. */
+function belongsTo({ arn }: DeployedResource, instanceArn: string): boolean {
+  return (instanceOfArn(arn) ?? instanceArn) === instanceArn;
+}
+
+function together(found: ReadonlyMap<string, JsonObject>, told: Readonly<Record<string, JsonObject>>): Record<string, JsonObject> {
+  const arns = new Set([...found.keys(), ...Object.keys(told)]);
+  return Object.fromEntries([...arns].map((arn) => [arn, { ...found.get(arn), ...told[arn] }]));
+}
