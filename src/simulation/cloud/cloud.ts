@@ -5,9 +5,9 @@ import { EventBus } from './events/event-bus';
 import { EventSource } from './events/event-source';
 import { Faults } from './faults';
 import { Floor } from './floor';
+import { Service } from './http/api-call';
 import { ApiServer } from './http/api-server';
 import { InstancePort } from './instance-port';
-import { CloudModel } from './model';
 import { Functions } from './runtime/functions';
 import { Report } from './runtime/report';
 import { connect } from './services/connect/connect';
@@ -20,10 +20,11 @@ import { sqs } from './services/sqs';
 import { Trace } from '../center/trace';
 import { Random } from '../kernel/random';
 import { Timeline } from '../kernel/timeline';
-import { Service } from './http/api-call';
+import type { EventSourceModel, MessageQueueModel } from '../template/cloud-model';
+import type { DeployedModel } from '../template/deployed-model';
 
 export interface CloudProps {
-  readonly model: CloudModel;
+  readonly model: Pick<DeployedModel, 'functions' | 'cloud'>;
   readonly instance: InstancePort;
   readonly timeline: Timeline;
   readonly random: Random;
@@ -74,13 +75,13 @@ export class Cloud {
   private bus!: EventBus;
 
   private constructor(private readonly props: CloudProps) {
-    const { model, timeline, random, atOnce } = props;
+    const { model: { cloud }, timeline, random, atOnce } = props;
     const now = () => timeline.now;
     this.faults = new Faults(random);
     this.floor = new Floor(atOnce);
     this.texts = new TextMessages(now);
-    this.tables = new Map(model.tables.map((table) => [table.name, new Table(table, now)]));
-    this.queues = queuesOf(model, timeline);
+    this.tables = new Map([...cloud.tables].map(([name, table]) => [name, new Table(table, now)]));
+    this.queues = queuesOf(cloud.messageQueues.values(), timeline);
   }
 
   /** Sends the events of contacts that a center traces. */
@@ -102,21 +103,32 @@ export class Cloud {
   }
 
   private async open(): Promise<void> {
-    const { model, timeline, variables, patience = PATIENCE, eventDelay = () => 0 } = this.props;
+    const { model: { functions, cloud }, timeline, variables, patience = PATIENCE, eventDelay = () => 0 } = this.props;
     this.server = await ApiServer.start({ services: this.services(), now: () => timeline.now, faultOf: (call) => this.faults.ofCall(call) });
-    const surroundings = { region: model.region, endpoint: this.server.url, variables };
-    this.functions = new Functions({ functions: model.functions, surroundings, timeline, floor: this.floor, patience });
-    const invoked = (report: Report) => { this.reports.push(report); };
-    const asynchronous = new Asynchronous({ functions: this.functions, timeline, invoked, queue: (arn) => this.queues.get(arn) });
-    this.bus = new EventBus({ ...model, asynchronous, timeline, faults: this.faults, delay: eventDelay });
+    const surroundings = { region: cloud.region, endpoint: this.server.url, variables };
+    this.functions = new Functions({ functions: functions.values(), surroundings, timeline, floor: this.floor, patience });
+    const asynchronous = new Asynchronous({
+      functions: this.functions, timeline, invoked: this.noted, queue: (arn) => this.queues.get(arn), invocations: cloud.invocations,
+    });
+    const deliver = (arn: string, event: unknown) => this.deliver(asynchronous, arn, event);
+    this.bus = new EventBus({ model: cloud, timeline, faults: this.faults, delay: eventDelay, deliver });
     this.bus.startSchedules();
-    for (const source of model.eventSources) this.attach(source, invoked);
+    for (const source of cloud.eventSources) if (source.enabled) this.attach(source);
   }
 
-  private attach(model: CloudModel['eventSources'][number], invoked: (report: Report) => void): void {
-    const queue = this.queues.get(model.queueArn);
-    if (!queue) throw new Error(`the event source of ${model.functionName} reads from ${model.queueArn}, which does not exist`);
-    new EventSource({ model, region: this.props.model.region, queue, functions: this.functions, timeline: this.props.timeline, invoked });
+  private readonly noted = (report: Report) => { this.reports.push(report); };
+
+  /** Functions and queues take events; what else a rule leads to is not simulated. */
+  private deliver(asynchronous: Asynchronous, arn: string, event: unknown): void {
+    if (this.props.model.functions.has(arn)) asynchronous.invoke(arn, event);
+    else this.queues.get(arn)?.send(JSON.stringify(event));
+  }
+
+  /** Of queues; streams are not simulated. */
+  private attach(model: EventSourceModel): void {
+    const { timeline, model: { cloud } } = this.props;
+    const queue = this.queues.get(model.sourceArn);
+    if (queue) new EventSource({ model, region: cloud.region, queue, functions: this.functions, timeline, invoked: this.noted });
   }
 
   private services(): Record<string, Service> {
@@ -124,7 +136,7 @@ export class Cloud {
     return {
       'connect': connect(instance, () => timeline.now),
       'dynamodb': dynamodb(this.tables),
-      'secretsmanager': secretsManager(model.secrets),
+      'secretsmanager': secretsManager(model.cloud.secrets),
       'sms-voice': this.texts.service,
       'sqs': sqs([...this.queues.values()]),
       ...answering,
@@ -133,9 +145,9 @@ export class Cloud {
 }
 
 /** A dead-letter queue stands before those that use it. */
-function queuesOf({ queues }: CloudModel, timeline: Timeline): Map<string, MessageQueue> {
+function queuesOf(models: Iterable<MessageQueueModel>, timeline: Timeline): Map<string, MessageQueue> {
   const made = new Map<string, MessageQueue>();
-  const inOrder = [...queues].sort((one, other) => Number(one.deadLetter !== undefined) - Number(other.deadLetter !== undefined));
-  for (const model of inOrder) made.set(model.arn, new MessageQueue(model, timeline, made.get(model.deadLetter?.arn ?? '')));
+  const inOrder = [...models].sort((one, other) => Number(one.deadLetters !== undefined) - Number(other.deadLetters !== undefined));
+  for (const model of inOrder) made.set(model.arn, new MessageQueue(model, timeline, made.get(model.deadLetters?.queueArn ?? '')));
   return made;
 }

@@ -1,4 +1,5 @@
 import { closeAll, cloudOf, helperOf, Opened } from './private/cloud-of';
+import { TABLE } from './private/models';
 import { Fault, FaultKind, Faults } from '../../../src/simulation/cloud/faults';
 import { randomOf } from '../../../src/simulation/kernel/random';
 import { Timeline } from '../../../src/simulation/kernel/timeline';
@@ -20,10 +21,10 @@ afterEach(closeAll);
 /** Short limits, because what waits for a service that says nothing waits in real time. */
 async function duplicateCheck(): Promise<Opened> {
   const key = (scenario.services['AWS Secrets Manager']!({ operation: '', input: {} }).body as { SecretString: string }).SecretString;
-  return cloudOf({
-    functions: [helperOf(scenario.handler, { ...scenario.environment, TABLE_NAME, CALL_TIMEOUT_MILLISECONDS: '150' })],
-    tables: [{ name: TABLE_NAME, key: ['pk'], indexes: { holder: ['holder'] } }],
-    secrets: new Map([[scenario.environment.KEY_SECRET_ARN, key]]),
+  const arn = scenario.environment.KEY_SECRET_ARN;
+  return cloudOf([helperOf(scenario.handler, { ...scenario.environment, TABLE_NAME, CALL_TIMEOUT_MILLISECONDS: '150' })], {
+    tables: new Map([[TABLE_NAME, TABLE]]),
+    secrets: new Map([[arn, { arn, name: 'key', value: key }]]),
   }, {
     timeline: new Timeline(Date.now()),
     answering: { connect: ({ operation, input }) => scenario.services['Amazon Connect']!({ operation, input }).body as object },

@@ -1,18 +1,16 @@
 import { closeAll, cloudOf, helperOf, Opened } from './private/cloud-of';
-import { HOLDER_INDEX } from '../../../lambda/shared/callback-lock';
+import { messageQueue, TABLE } from './private/models';
 import { ApiCall, Service } from '../../../src/simulation/cloud/http/api-call';
-import { CloudModel, TableModel } from '../../../src/simulation/cloud/model';
 import { Timeline } from '../../../src/simulation/kernel/timeline';
+import type { CloudModel } from '../../../src/simulation/template/cloud-model';
 import { difference, Outcome } from '../../lambda/private/outcome';
 import type { Scenario, ScenarioRun } from '../../lambda/private/scenario';
 import { scenarios } from '../../lambda/private/scenarios';
 import { ServiceDouble } from '../../lambda/private/service-double';
 import { StateTableDouble, TABLE_NAME } from '../../lambda/private/state-table';
 
-const TABLE: TableModel = { name: TABLE_NAME, key: ['pk'], indexes: { [HOLDER_INDEX]: ['holder'] }, timeToLive: 'expiresAt' };
-const QUEUES = ['calls', 'failed-calls'].map((name) => ({
-  arn: `arn:aws:sqs:us-east-1:111122223333:${name}`, url: `https://sqs.us-east-1.amazonaws.com/111122223333/${name}`, delay: 0, visibilityTimeout: 30_000,
-}));
+const queueOf = (name: string) => messageQueue({ name, url: `https://sqs.us-east-1.amazonaws.com/111122223333/${name}` });
+const QUEUES = new Map(['calls', 'failed-calls'].map(queueOf).map((queue) => [queue.url, queue]));
 /** What helpers do in a deployment belongs to no simulation, so its calls are answered by a double. */
 const AT_DEPLOYMENT = 'connect-resources';
 
@@ -29,13 +27,14 @@ function scripted({ services }: Scenario): Readonly<Record<string, Service>> {
 function secretsOf({ services, environment }: Scenario): CloudModel['secrets'] {
   const ids = Object.entries(environment).filter(([name]) => name.endsWith('SECRET_ARN')).map(([, id]) => id);
   const textOf = (id: string) => (services['AWS Secrets Manager']!({ operation: 'GetSecretValue', input: { SecretId: id } }).body as { SecretString: string });
-  return new Map(ids.map((id) => [id, textOf(id).SecretString]));
+  return new Map(ids.map((id) => [id, { arn: id, name: id, value: textOf(id).SecretString }]));
 }
 
 async function opened(scenario: Scenario): Promise<Opened> {
   const environment = { TABLE_NAME, ...scenario.environment, CALL_TIMEOUT_MILLISECONDS: '5000' };
   return cloudOf(
-    { functions: [helperOf(scenario.handler, environment)], tables: [TABLE], queues: QUEUES, secrets: secretsOf(scenario) },
+    [helperOf(scenario.handler, environment)],
+    { tables: new Map([[TABLE_NAME, TABLE]]), messageQueues: QUEUES, secrets: secretsOf(scenario) },
     { answering: scripted(scenario), timeline: new Timeline(Date.now()) },
   );
 }
@@ -65,7 +64,7 @@ test('the helper of deployments runs, too', async () => {
   const [, scenario] = SCENARIOS.find(([handler]) => handler === AT_DEPLOYMENT)!;
   const double = await ServiceDouble.start(jest.requireActual('@aws-sdk/client-connect'));
   double.reply = scenario.services['Amazon Connect']!;
-  const simulation = await cloudOf({ functions: [helperOf(AT_DEPLOYMENT, { ...scenario.environment, AWS_ENDPOINT_URL_CONNECT: double.url })] });
+  const simulation = await cloudOf([helperOf(AT_DEPLOYMENT, { ...scenario.environment, AWS_ENDPOINT_URL_CONNECT: double.url })]);
   expect(difference(await outcomeOf(simulation, scenario, scenario.runs[0]), { answer: scenario.runs[0].healthy })).toBeUndefined();
   await double.close();
 });

@@ -1,11 +1,13 @@
+import type { FunctionModel } from '../../center/model';
 import { Timeline } from '../../kernel/timeline';
-import { AsynchronousModel, CloudFunction } from '../model';
+import type { InvocationModel } from '../../template/cloud-model';
 import { Functions } from '../runtime/functions';
 import { Report } from '../runtime/report';
 import { MessageQueue } from '../services/message-queue';
 
 export interface AsynchronousProps {
   readonly functions: Functions;
+  readonly invocations: readonly InvocationModel[];
   readonly timeline: Timeline;
   /** By its ARN. */
   readonly queue: (arn: string) => MessageQueue | undefined;
@@ -15,18 +17,18 @@ export interface AsynchronousProps {
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const DEFAULTS = { retries: 2, longestAge: 6 * HOUR };
+const DEFAULTS = { retries: 2, retryFor: 6 * HOUR, failuresArn: undefined };
 
 /** Invokes functions for whom nobody waits: Lambda tries again after a minute, and after two more. */
 export class Asynchronous {
   constructor(private readonly props: AsynchronousProps) {}
 
-  invoke(functionName: string, event: unknown): void {
-    const { fn } = this.props.functions.pool(functionName);
+  invoke(functionArn: string, event: unknown): void {
+    const { fn } = this.props.functions.pool(functionArn);
     this.attempt(fn, event, 1, this.props.timeline.now);
   }
 
-  private attempt(fn: CloudFunction, event: unknown, count: number, since: number): void {
+  private attempt(fn: FunctionModel, event: unknown, count: number, since: number): void {
     const { functions, timeline, invoked } = this.props;
     functions.invoke(fn.name, event, (report) => {
       invoked(report);
@@ -35,14 +37,14 @@ export class Asynchronous {
     });
   }
 
-  private afterFailure(fn: CloudFunction, event: unknown, count: number, since: number): void {
-    const { timeline, queue } = this.props;
-    const { retries, longestAge, onFailure }: AsynchronousModel & typeof DEFAULTS = { ...DEFAULTS, ...fn.asynchronous };
+  private afterFailure(fn: FunctionModel, event: unknown, count: number, since: number): void {
+    const { timeline, queue, invocations } = this.props;
+    const { retries, retryFor, failuresArn } = invocations.find(({ functionArn }) => functionArn === fn.arn) ?? DEFAULTS;
     const pause = count * MINUTE;
-    if (count <= retries && timeline.now + pause - since <= longestAge) {
+    if (count <= retries && timeline.now + pause - since <= retryFor) {
       timeline.after(pause, () => this.attempt(fn, event, count + 1, since));
-    } else if (onFailure !== undefined) {
-      queue(onFailure)?.send(JSON.stringify({ requestContext: { functionArn: fn.arn, approximateInvokeCount: count }, requestPayload: event }));
+    } else if (failuresArn !== undefined) {
+      queue(failuresArn)?.send(JSON.stringify({ requestContext: { functionArn: fn.arn, approximateInvokeCount: count }, requestPayload: event }));
     }
   }
 }

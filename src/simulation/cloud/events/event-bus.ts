@@ -1,19 +1,18 @@
-import { Asynchronous } from './asynchronous';
 import { matches } from './pattern';
+import { onSchedule } from './schedule';
 import type { JsonObject } from '../../../language/json';
 import { Timeline } from '../../kernel/timeline';
+import type { CloudModel, TargetModel } from '../../template/cloud-model';
 import { Faults } from '../faults';
-import { RuleModel } from '../model';
 
 export interface EventBusProps {
-  readonly rules: readonly RuleModel[];
-  readonly asynchronous: Asynchronous;
+  readonly model: Pick<CloudModel, 'account' | 'region' | 'rules' | 'schedules'>;
   readonly timeline: Timeline;
   readonly faults: Faults;
-  readonly region: string;
-  readonly account: string;
-  /** How long the next event is on its way; one may overtake another. */
+  /** How long the next event is on its way, in milliseconds; one may overtake another. */
   readonly delay: () => number;
+  /** Hands an event over to what has this ARN. */
+  readonly deliver: (arn: string, event: unknown) => void;
 }
 
 /** What happened, before it is an event. */
@@ -24,7 +23,7 @@ export interface Happening {
   readonly detail: JsonObject;
 }
 
-/** Brings events to the functions that want them; some get lost, and some come twice (best effort). */
+/** Brings events to those who want them; some get lost, and some come twice. */
 export class EventBus {
   private published = 0;
 
@@ -34,33 +33,32 @@ export class EventBus {
     const fault = this.props.faults.ofEvent(String(happening.detail.eventType ?? happening.title));
     if (fault === 'lost') return;
     const event = this.eventOf(happening);
-    for (let copies = fault === 'duplicated' ? 2 : 1; copies > 0; copies--) this.send(event);
+    this.send(event);
+    if (fault === 'duplicated') this.send(event);
   }
 
-  /** Lets the rules with a schedule fire, for as long as the clock runs. */
   startSchedules(): void {
-    for (const rule of this.props.rules) if (rule.every !== undefined) this.scheduleNext(rule, rule.every);
+    const { timeline, model: { rules, schedules } } = this.props;
+    for (const { arn, schedule, targets } of rules.filter(({ enabled }) => enabled)) {
+      if (schedule !== undefined) onSchedule(timeline, schedule, () => this.fire(targets, this.eventOf(scheduled(arn))));
+    }
+    for (const { arn, expression, target } of schedules.filter(({ enabled }) => enabled)) {
+      onSchedule(timeline, expression, () => this.fire([target], this.eventOf(scheduled(arn))));
+    }
   }
 
   private send(event: JsonObject): void {
-    const { timeline, rules, delay } = this.props;
-    const wanting = rules.filter(({ pattern }) => pattern !== undefined && matches(pattern, event));
-    for (const rule of wanting) timeline.after(delay(), () => this.fire(rule, event));
+    const { timeline, model, delay } = this.props;
+    const wanting = model.rules.filter(({ enabled, pattern }) => enabled && pattern !== undefined && matches(pattern, event));
+    for (const { targets } of wanting) timeline.after(delay(), () => this.fire(targets, event));
   }
 
-  private scheduleNext(rule: RuleModel, every: number): void {
-    this.props.timeline.after(every, () => {
-      this.fire(rule, this.eventOf({ source: 'aws.events', title: 'Scheduled Event', resources: [rule.name], detail: {} }));
-      this.scheduleNext(rule, every);
-    });
-  }
-
-  private fire({ targets }: RuleModel, event: JsonObject): void {
-    for (const { functionName, input } of targets) this.props.asynchronous.invoke(functionName, input ?? event);
+  private fire(targets: readonly TargetModel[], event: JsonObject): void {
+    for (const { arn, input } of targets) this.props.deliver(arn, input === undefined ? event : JSON.parse(input));
   }
 
   private eventOf({ source, title, resources, detail }: Happening): JsonObject {
-    const { account, region, timeline } = this.props;
+    const { model: { account, region }, timeline } = this.props;
     return {
       'version': '0',
       'id': `00000000-0000-4000-8000-${(++this.published).toString(16).padStart(12, '0')}`,
@@ -73,4 +71,8 @@ export class EventBus {
       detail,
     };
   }
+}
+
+function scheduled(arn: string): Happening {
+  return { source: 'aws.events', title: 'Scheduled Event', resources: [arn], detail: {} };
 }

@@ -1,6 +1,6 @@
 import { isObject } from '../../../language/json';
 import { Timeline } from '../../kernel/timeline';
-import { EventSourceModel } from '../model';
+import type { EventSourceModel } from '../../template/cloud-model';
 import { Functions } from '../runtime/functions';
 import { Outcome, Report } from '../runtime/report';
 import { Message, MessageQueue, md5Of } from '../services/message-queue';
@@ -35,11 +35,11 @@ export class EventSource {
 
   private deliver(): void {
     const { model, queue, functions, timeline, invoked, region } = this.props;
-    while (this.running < model.mostAtOnce) {
+    while (this.running < (model.mostAtOnce ?? Infinity)) {
       const batch = queue.receive(model.batchSize);
       if (batch.length === 0) return;
       this.running++;
-      functions.invoke(model.functionName, { Records: batch.map((message) => recordOf(message, model.queueArn, region)) }, (report) => {
+      functions.invoke(model.functionArn, { Records: batch.map((message) => recordOf(message, model.sourceArn, region)) }, (report) => {
         invoked(report);
         timeline.at(report.ended, () => this.conclude(batch, report.outcome));
       });

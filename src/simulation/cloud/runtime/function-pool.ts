@@ -1,7 +1,7 @@
 import { ExecutionEnvironment } from './execution-environment';
 import { handlerFile } from './handler-file';
 import { DEFAULT_MEMORY, Surroundings, variablesOf } from './variables';
-import { CloudFunction } from '../model';
+import type { FunctionModel } from '../../center/model';
 
 /** The execution environments of one function: one for each event that is being handled, and those left over. */
 export class FunctionPool {
@@ -12,7 +12,7 @@ export class FunctionPool {
   private readonly idle: ExecutionEnvironment[] = [];
   private readonly all = new Set<ExecutionEnvironment>();
 
-  constructor(readonly fn: CloudFunction, private readonly surroundings: Surroundings) {}
+  constructor(readonly fn: FunctionModel, private readonly surroundings: Surroundings) {}
 
   acquire(now: number): { readonly environment: ExecutionEnvironment; readonly coldStart: boolean } {
     const warm = this.idle.pop();
@@ -21,7 +21,7 @@ export class FunctionPool {
       ...handlerFile(this.fn),
       variables: variablesOf(this.fn, this.surroundings),
       start: now,
-      memoryMegabytes: this.fn.memoryMegabytes ?? DEFAULT_MEMORY,
+      memoryMegabytes: this.fn.memory ?? DEFAULT_MEMORY,
     }, (text) => { this.output += text; });
     this.coldStarts++;
     this.all.add(environment);
@@ -30,12 +30,12 @@ export class FunctionPool {
 
   /** What a handler is told of its invocation. */
   newContext(): object {
-    const { name, arn, memoryMegabytes = DEFAULT_MEMORY } = this.fn;
+    const { name, arn, memory = DEFAULT_MEMORY } = this.fn;
     return {
       functionName: name,
       functionVersion: '$LATEST',
       invokedFunctionArn: arn,
-      memoryLimitInMB: String(memoryMegabytes),
+      memoryLimitInMB: String(memory),
       awsRequestId: `00000000-0000-4000-8000-${(++this.invocations).toString(16).padStart(12, '0')}`,
       logGroupName: `/aws/lambda/${name}`,
       logStreamName: 'simulation',

@@ -3,12 +3,12 @@ import { Invocation } from './invocation';
 import { Outcome, Report } from './report';
 import { Surroundings } from './variables';
 import type { Json } from '../../../language/json';
+import type { FunctionModel } from '../../center/model';
 import { Timeline } from '../../kernel/timeline';
 import { Floor } from '../floor';
-import { CloudFunction } from '../model';
 
 export interface FunctionsProps {
-  readonly functions: readonly CloudFunction[];
+  readonly functions: Iterable<FunctionModel>;
   readonly surroundings: Surroundings;
   readonly timeline: Timeline;
   readonly floor: Floor;
@@ -25,7 +25,7 @@ export class Functions {
   private readonly answering = new Map<string, Answering>();
 
   constructor(private readonly props: FunctionsProps) {
-    this.pools = new Map(props.functions.map((fn) => [fn.name, new FunctionPool(fn, props.surroundings)]));
+    this.pools = new Map([...props.functions].map((fn) => [fn.name, new FunctionPool(fn, props.surroundings)]));
   }
 
   pool(nameOrArn: string): FunctionPool {

@@ -1,6 +1,6 @@
 import { existsSync } from 'fs';
 import { join } from 'path';
-import { CloudFunction } from '../model';
+import type { FunctionModel } from '../../center/model';
 
 /** Where the code of a function is. */
 export interface HandlerFile {
@@ -11,7 +11,7 @@ export interface HandlerFile {
 const EXTENSIONS = ['.mjs', '.js', '.cjs'];
 
 /** Throws for what cannot be run here. */
-export function handlerFile({ name, code, handler }: CloudFunction): HandlerFile {
+export function handlerFile({ name, code, handler }: FunctionModel): HandlerFile {
   if (code === undefined) throw new Error(`function ${name} has its code elsewhere, got handler ${handler}; answer for it with \`answering\``);
   const dot = handler.lastIndexOf('.');
   const file = EXTENSIONS.map((extension) => join(code, handler.slice(0, dot) + extension)).find((path) => existsSync(path));

@@ -1,6 +1,6 @@
 import { existsSync } from 'fs';
 import { join } from 'path';
-import { CloudFunction } from '../model';
+import type { FunctionModel } from '../../center/model';
 
 export interface Surroundings {
   readonly region: string;
@@ -14,7 +14,7 @@ export const DEFAULT_MEMORY = 128;
 const MOUNT = '/opt/';
 
 /** The environment of a function: what Lambda sets, then what was declared, of which an endpoint of its own goes first. */
-export function variablesOf(fn: CloudFunction, { region, endpoint, variables }: Surroundings): Record<string, string> {
+export function variablesOf(fn: FunctionModel, { region, endpoint, variables }: Surroundings): Record<string, string> {
   return {
     AWS_REGION: region,
     AWS_DEFAULT_REGION: region,
@@ -24,7 +24,7 @@ export function variablesOf(fn: CloudFunction, { region, endpoint, variables }: 
     AWS_ENDPOINT_URL: endpoint,
     AWS_LAMBDA_FUNCTION_NAME: fn.name,
     AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
-    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(fn.memoryMegabytes ?? DEFAULT_MEMORY),
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(fn.memory ?? DEFAULT_MEMORY),
     AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs',
     _HANDLER: fn.handler,
     NODE_NO_WARNINGS: '1',

@@ -1,6 +1,6 @@
 import { createHash } from 'crypto';
 import { Timeline } from '../../kernel/timeline';
-import { MessageQueueModel } from '../model';
+import type { MessageQueueModel } from '../../template/cloud-model';
 
 export interface Message {
   readonly id: string;
@@ -62,7 +62,7 @@ export class MessageQueue {
   }
 
   private bury(): void {
-    const most = this.model.deadLetter?.afterReceives ?? Infinity;
+    const most = this.model.deadLetters?.afterReceives ?? Infinity;
     for (const message of this.visible().filter(({ receives }) => receives >= most)) {
       this.delete(message);
       this.deadLetter?.send(message.body);

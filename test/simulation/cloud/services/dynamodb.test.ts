@@ -6,6 +6,7 @@ import { ApiServer } from '../../../../src/simulation/cloud/http/api-server';
 import { dynamodb } from '../../../../src/simulation/cloud/services/dynamodb/dynamodb';
 import { Table } from '../../../../src/simulation/cloud/services/dynamodb/table';
 import { listen, RunningServer } from '../../../lambda/private/http-server';
+import { TABLE } from '../private/models';
 
 const NAME = 'table';
 const SECOND = 1000;
@@ -17,7 +18,7 @@ let reference: RunningServer;
 let clients: { readonly ours: DynamoDBClient; readonly reference: DynamoDBClient };
 
 beforeAll(async () => {
-  table = new Table({ name: NAME, key: ['pk'], indexes: { holder: ['holder'] }, timeToLive: 'expiresAt' }, () => now);
+  table = new Table({ ...TABLE, name: NAME }, () => now);
   server = await ApiServer.start({ services: { dynamodb: dynamodb(new Map([[NAME, table]])) }, now: () => now, faultOf: () => undefined });
   reference = await listen(dynalite({ createTableMs: 0 }));
   const client = (endpoint: string) => new DynamoDBClient({ endpoint, region: 'us-east-1', credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
@@ -61,8 +62,13 @@ const VALUES = { ':three': { N: '3' }, ':four': { N: '4' }, ':text': { S: 'callb
 function under(condition: string, more: Input = {}): [string, Input] {
   const used = Object.entries(VALUES).filter(([name]) => new RegExp(`${name}\\b`).test(condition + String(more.UpdateExpression ?? '')));
   return ['UpdateItem', {
-    ...KEY, UpdateExpression: 'SET done = if_not_exists(done, #c)', ConditionExpression: condition, ExpressionAttributeNames: { '#c': 'count', '#t': 'text' },
-    ReturnValues: 'ALL_NEW', ...(used.length > 0 && { ExpressionAttributeValues: Object.fromEntries(used) }), ...more,
+    ...KEY,
+    UpdateExpression: 'SET done = if_not_exists(done, #c)',
+    ConditionExpression: condition,
+    ExpressionAttributeNames: { '#c': 'count', '#t': 'text' },
+    ReturnValues: 'ALL_NEW',
+    ...(used.length > 0 && { ExpressionAttributeValues: Object.fromEntries(used) }),
+    ...more,
   }];
 }
 

@@ -1,6 +1,6 @@
 import { Attributes, invalid, isSame, marshalled, numberOf, unmarshalled } from './attributes';
 import type { Json } from '../../../../language/json';
-import { TableModel } from '../../model';
+import type { TableKey, TableModel } from '../../../template/cloud-model';
 
 const HOUR = 3_600_000;
 /** Items go some time after they have expired, within a few days. Until then they can be read. */
@@ -32,9 +32,9 @@ export class Table {
   all(index?: string): Attributes[] {
     const items = [...this.stored.values()].filter((item) => !this.isRemoved(item));
     if (index === undefined) return items;
-    const key = this.model.indexes[index];
-    if (!key) throw invalid(`The table does not have the specified index: ${index}`);
-    return items.filter((item) => key.every((name) => item[name] !== undefined));
+    const model = this.model.indexes.find(({ name }) => name === index);
+    if (!model) throw invalid(`The table does not have the specified index: ${index}`);
+    return items.filter((item) => partsOf(model).every((name) => item[name] !== undefined));
   }
 
   /** For whoever prepares or examines a simulation: plain texts and numbers. */
@@ -53,15 +53,20 @@ export class Table {
   }
 
   private placeOf(item: Attributes): string {
-    const { name, key } = this.model;
+    const { name } = this.model;
+    const key = partsOf(this.model.key);
     const missing = key.filter((part) => item[part] === undefined);
     if (missing.length > 0) throw invalid(`One of the required keys was not given a value: ${missing.join(', ')} of ${name}`);
     return JSON.stringify(key.map((part) => item[part]));
   }
 
   private isRemoved(item: Attributes): boolean {
-    const { timeToLive } = this.model;
-    const second = timeToLive === undefined ? undefined : numberOf(item[timeToLive]);
+    const { expiry } = this.model;
+    const second = expiry === undefined ? undefined : numberOf(item[expiry]);
     return second !== undefined && second * 1000 + REMOVED_AFTER <= this.now();
   }
+}
+
+function partsOf({ partition, sort }: TableKey): string[] {
+  return sort === undefined ? [partition] : [partition, sort];
 }
