@@ -7,20 +7,14 @@ import { Faults } from './faults';
 import { Floor } from './floor';
 import { Service } from './http/api-call';
 import { ApiServer } from './http/api-server';
-import { InstancePort } from './instance-port';
+import { InstancePort } from './instance/instance-port';
 import { Functions } from './runtime/functions';
-import { Report } from './runtime/report';
 import { connect } from './services/connect/connect';
-import { dynamodb } from './services/dynamodb/dynamodb';
-import { Table } from './services/dynamodb/table';
-import { MessageQueue } from './services/message-queue';
-import { secretsManager } from './services/secrets-manager';
-import { TextMessages } from './services/sms';
-import { sqs } from './services/sqs';
+import { servicesOf, Stores, storesOf } from './services/services';
 import { Trace } from '../center/trace';
 import { Random } from '../kernel/random';
 import { Timeline } from '../kernel/timeline';
-import type { EventSourceModel, MessageQueueModel } from '../template/cloud-model';
+import type { EventSourceModel } from '../template/cloud-model';
 import type { DeployedModel } from '../template/deployed-model';
 
 export interface CloudProps {
@@ -57,31 +51,36 @@ const PATIENCE = 10_000;
 /** What stands around the contact center: functions that run, and the services that they call. */
 export class Cloud {
   static async start(props: CloudProps): Promise<Cloud> {
-    const cloud = new Cloud(props);
-    await cloud.open();
-    return cloud;
+    const { model: { cloud }, instance, timeline, random, answering } = props;
+    const [stores, faults] = [storesOf(cloud, timeline), new Faults(random)];
+    const now = () => timeline.now;
+    const server = await ApiServer.start({
+      services: { ...servicesOf(stores, cloud, connect(instance, now)), ...answering },
+      now,
+      faultOf: (call) => faults.ofCall(call),
+    });
+    try {
+      return new Cloud(props, stores, faults, server);
+    } catch (error) {
+      await server.close();
+      throw error;
+    }
   }
 
-  readonly faults: Faults;
   readonly floor: Floor;
-  readonly texts: TextMessages;
-  readonly tables: ReadonlyMap<string, Table>;
-  /** By their ARNs. */
-  readonly queues: ReadonlyMap<string, MessageQueue>;
-  /** Invocations that nobody waited for, in the order in which they ended. */
-  readonly reports: Report[] = [];
-  server!: ApiServer;
-  functions!: Functions;
-  private bus!: EventBus;
+  readonly functions: Functions;
+  private readonly asynchronous: Asynchronous;
+  private readonly bus: EventBus;
 
-  private constructor(private readonly props: CloudProps) {
-    const { model: { cloud }, timeline, random, atOnce } = props;
-    const now = () => timeline.now;
-    this.faults = new Faults(random);
+  private constructor(private readonly props: CloudProps, readonly stores: Stores, readonly faults: Faults, readonly server: ApiServer) {
+    const { model: { functions, cloud }, timeline, variables, atOnce, patience = PATIENCE, eventDelay: delay = () => 0 } = props;
+    const surroundings = { region: cloud.region, endpoint: server.url, variables };
     this.floor = new Floor(atOnce);
-    this.texts = new TextMessages(now);
-    this.tables = new Map([...cloud.tables].map(([name, table]) => [name, new Table(table, now)]));
-    this.queues = queuesOf(cloud.messageQueues.values(), timeline);
+    this.functions = new Functions({ functions: functions.values(), surroundings, timeline, floor: this.floor, patience });
+    this.asynchronous = new Asynchronous({ functions: this.functions, timeline, queues: stores.queues, invocations: cloud.invocations });
+    this.bus = new EventBus({ model: cloud, timeline, faults, delay, deliver: (arn, event) => this.deliver(arn, event) });
+    this.bus.startSchedules();
+    for (const source of cloud.eventSources) if (source.enabled) this.attach(source);
   }
 
   /** Sends the events of contacts that a center traces. */
@@ -90,6 +89,20 @@ export class Cloud {
       const happening = contactEvent(this.props.instance.instanceArn, happened);
       if (happening) this.bus.publish(happening);
     });
+  }
+
+  mayFlowsInvoke(functionArn: string): boolean {
+    const { functions, cloud } = this.props.model;
+    return functions.has(functionArn) && cloud.associated.has(functionArn);
+  }
+
+  /** Nobody waits for the answer. */
+  invokeLater(functionArn: string, event: unknown): void {
+    this.asynchronous.invoke(functionArn, event);
+  }
+
+  at(instant: number, run: () => void): void {
+    this.props.timeline.at(instant, run);
   }
 
   async advance(until: number): Promise<void> {
@@ -102,52 +115,16 @@ export class Cloud {
     await this.server.close();
   }
 
-  private async open(): Promise<void> {
-    const { model: { functions, cloud }, timeline, variables, patience = PATIENCE, eventDelay = () => 0 } = this.props;
-    this.server = await ApiServer.start({ services: this.services(), now: () => timeline.now, faultOf: (call) => this.faults.ofCall(call) });
-    const surroundings = { region: cloud.region, endpoint: this.server.url, variables };
-    this.functions = new Functions({ functions: functions.values(), surroundings, timeline, floor: this.floor, patience });
-    const asynchronous = new Asynchronous({
-      functions: this.functions, timeline, invoked: this.noted, queue: (arn) => this.queues.get(arn), invocations: cloud.invocations,
-    });
-    const deliver = (arn: string, event: unknown) => this.deliver(asynchronous, arn, event);
-    this.bus = new EventBus({ model: cloud, timeline, faults: this.faults, delay: eventDelay, deliver });
-    this.bus.startSchedules();
-    for (const source of cloud.eventSources) if (source.enabled) this.attach(source);
-  }
-
-  private readonly noted = (report: Report) => { this.reports.push(report); };
-
   /** Functions and queues take events; what else a rule leads to is not simulated. */
-  private deliver(asynchronous: Asynchronous, arn: string, event: unknown): void {
-    if (this.props.model.functions.has(arn)) asynchronous.invoke(arn, event);
-    else this.queues.get(arn)?.send(JSON.stringify(event));
+  private deliver(arn: string, event: unknown): void {
+    if (this.props.model.functions.has(arn)) this.asynchronous.invoke(arn, event);
+    else this.stores.queues.get(arn)?.send(JSON.stringify(event));
   }
 
-  /** Of queues; streams are not simulated. */
+  /** Queues feed functions; streams are not simulated. */
   private attach(model: EventSourceModel): void {
     const { timeline, model: { cloud } } = this.props;
-    const queue = this.queues.get(model.sourceArn);
-    if (queue) new EventSource({ model, region: cloud.region, queue, functions: this.functions, timeline, invoked: this.noted });
+    const queue = this.stores.queues.get(model.sourceArn);
+    if (queue) new EventSource({ model, region: cloud.region, queue, functions: this.functions, timeline }).start();
   }
-
-  private services(): Record<string, Service> {
-    const { instance, timeline, model, answering } = this.props;
-    return {
-      'connect': connect(instance, () => timeline.now),
-      'dynamodb': dynamodb(this.tables),
-      'secretsmanager': secretsManager(model.cloud.secrets),
-      'sms-voice': this.texts.service,
-      'sqs': sqs([...this.queues.values()]),
-      ...answering,
-    };
-  }
-}
-
-/** A dead-letter queue stands before those that use it. */
-function queuesOf(models: Iterable<MessageQueueModel>, timeline: Timeline): Map<string, MessageQueue> {
-  const made = new Map<string, MessageQueue>();
-  const inOrder = [...models].sort((one, other) => Number(one.deadLetters !== undefined) - Number(other.deadLetters !== undefined));
-  for (const model of inOrder) made.set(model.arn, new MessageQueue(model, timeline, made.get(model.deadLetters?.queueArn ?? '')));
-  return made;
 }

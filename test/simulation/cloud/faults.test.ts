@@ -36,7 +36,7 @@ test.each(CASES)('the duplicate check answers as its scenario says while a servi
   for (const dependency of ['Amazon DynamoDB', 'Amazon Connect'] as const) {
     const end = cloud.faults.add({ kind, service: SERVICES[dependency] });
     for (const run of scenario.runs.filter(({ faults }) => dependency in faults)) {
-      await run.prepare?.(cloud.tables.get(TABLE_NAME) as unknown as StateTableDouble);
+      await run.prepare?.(cloud.stores.tables.get(TABLE_NAME) as unknown as StateTableDouble);
       const { outcome } = await cloud.functions.ask(scenario.handler, run.event());
       expect(outcome.kind).toBe('answered');
       expect(difference({ answer: (outcome as { answer: unknown }).answer }, expectationOf(run, dependency, name)!)).toBeUndefined();
@@ -52,7 +52,7 @@ test.each(['throttled', 'reset', 'lost-answer'] as const)('a call that fails onc
   const { outcome } = await cloud.functions.ask(scenario.handler, reserve.event());
   expect(outcome).toMatchObject({ answer: { outcome: 'reserved' } });
   expect(cloud.server.calls.filter(({ operation }) => operation === 'PutItem')).toHaveLength(2);
-  expect(cloud.tables.get(TABLE_NAME)!.items()).toHaveLength(1);
+  expect(cloud.stores.tables.get(TABLE_NAME)!.items()).toHaveLength(1);
 });
 
 test('a call is remembered with the function that made it, and with what it met', async () => {

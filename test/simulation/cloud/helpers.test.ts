@@ -41,7 +41,7 @@ async function opened(scenario: Scenario): Promise<Opened> {
 
 /** A handler that sleeps goes on at once. */
 async function outcomeOf({ cloud, timeline }: Opened, scenario: Scenario, run: ScenarioRun): Promise<Outcome> {
-  await run.prepare?.(cloud.tables.get(TABLE_NAME) as unknown as StateTableDouble);
+  await run.prepare?.(cloud.stores.tables.get(TABLE_NAME) as unknown as StateTableDouble);
   const asked = cloud.functions.ask(scenario.handler, await run.event());
   await cloud.floor.untilFree();
   while (timeline.next !== undefined) await cloud.advance(timeline.next);

@@ -2,17 +2,13 @@ import type { FunctionModel } from '../../center/model';
 import { Timeline } from '../../kernel/timeline';
 import type { InvocationModel } from '../../template/cloud-model';
 import { Functions } from '../runtime/functions';
-import { Report } from '../runtime/report';
 import { MessageQueue } from '../services/message-queue';
 
 export interface AsynchronousProps {
   readonly functions: Functions;
   readonly invocations: readonly InvocationModel[];
   readonly timeline: Timeline;
-  /** By its ARN. */
-  readonly queue: (arn: string) => MessageQueue | undefined;
-  /** Told of every attempt. */
-  readonly invoked: (report: Report) => void;
+  readonly queues: ReadonlyMap<string, MessageQueue>;
 }
 
 const MINUTE = 60_000;
@@ -29,22 +25,21 @@ export class Asynchronous {
   }
 
   private attempt(fn: FunctionModel, event: unknown, count: number, since: number): void {
-    const { functions, timeline, invoked } = this.props;
+    const { functions, timeline } = this.props;
     functions.invoke(fn.name, event, (report) => {
-      invoked(report);
-      if (report.outcome.kind === 'answered') return;
-      timeline.at(report.ended, () => this.afterFailure(fn, event, count, since));
+      if (report.outcome.kind !== 'answered') timeline.at(report.ended, () => this.afterFailure(fn, event, count, since));
     });
   }
 
   private afterFailure(fn: FunctionModel, event: unknown, count: number, since: number): void {
-    const { timeline, queue, invocations } = this.props;
+    const { timeline, queues, invocations } = this.props;
     const { retries, retryFor, failuresArn } = invocations.find(({ functionArn }) => functionArn === fn.arn) ?? DEFAULTS;
     const pause = count * MINUTE;
     if (count <= retries && timeline.now + pause - since <= retryFor) {
       timeline.after(pause, () => this.attempt(fn, event, count + 1, since));
     } else if (failuresArn !== undefined) {
-      queue(failuresArn)?.send(JSON.stringify({ requestContext: { functionArn: fn.arn, approximateInvokeCount: count }, requestPayload: event }));
+      const requestContext = { functionArn: fn.arn, approximateInvokeCount: count };
+      queues.get(failuresArn)?.send(JSON.stringify({ requestContext, requestPayload: event }));
     }
   }
 }

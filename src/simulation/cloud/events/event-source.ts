@@ -2,7 +2,7 @@ import { isObject } from '../../../language/json';
 import { Timeline } from '../../kernel/timeline';
 import type { EventSourceModel } from '../../template/cloud-model';
 import { Functions } from '../runtime/functions';
-import { Outcome, Report } from '../runtime/report';
+import { Outcome } from '../runtime/report';
 import { Message, MessageQueue, md5Of } from '../services/message-queue';
 
 export interface EventSourceProps {
@@ -11,7 +11,6 @@ export interface EventSourceProps {
   readonly queue: MessageQueue;
   readonly functions: Functions;
   readonly timeline: Timeline;
-  readonly invoked: (report: Report) => void;
 }
 
 /** Gives the messages of a queue to a function. What the function could not finish comes again after the visibility timeout. */
@@ -19,8 +18,10 @@ export class EventSource {
   private running = 0;
   private isGathering = false;
 
-  constructor(private readonly props: EventSourceProps) {
-    props.queue.listen(() => this.gather());
+  constructor(private readonly props: EventSourceProps) {}
+
+  start(): void {
+    this.props.queue.listen(() => this.gather());
   }
 
   private gather(): void {
@@ -34,14 +35,13 @@ export class EventSource {
   }
 
   private deliver(): void {
-    const { model, queue, functions, timeline, invoked, region } = this.props;
+    const { model, queue, functions, timeline, region } = this.props;
     while (this.running < (model.mostAtOnce ?? Infinity)) {
       const batch = queue.receive(model.batchSize);
       if (batch.length === 0) return;
       this.running++;
-      functions.invoke(model.functionArn, { Records: batch.map((message) => recordOf(message, model.sourceArn, region)) }, (report) => {
-        invoked(report);
-        timeline.at(report.ended, () => this.conclude(batch, report.outcome));
+      functions.invoke(model.functionArn, { Records: batch.map((message) => recordOf(message, model.sourceArn, region)) }, ({ ended, outcome }) => {
+        timeline.at(ended, () => this.conclude(batch, outcome));
       });
     }
   }

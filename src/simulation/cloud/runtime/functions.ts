@@ -21,6 +21,8 @@ export type Answering = (event: unknown) => Json;
 
 /** All Lambda functions, by their names. */
 export class Functions {
+  /** In the order in which they ended. */
+  readonly reports: Report[] = [];
   private readonly pools: ReadonlyMap<string, FunctionPool>;
   private readonly answering = new Map<string, Answering>();
 
@@ -43,8 +45,12 @@ export class Functions {
     const { timeline, floor, patience } = this.props;
     const pool = this.pool(nameOrArn);
     const answering = this.answering.get(pool.fn.name);
-    if (answering) done(this.answered(pool, event, answering));
-    else new Invocation({ pool, timeline, floor, event, patience, done }).start();
+    const reported = (report: Report) => {
+      this.reports.push(report);
+      done(report);
+    };
+    if (answering) reported(this.answered(pool, event, answering));
+    else new Invocation({ pool, timeline, floor, event, patience, done: reported }).start();
   }
 
   /** For whoever only wants to know; a function that sleeps answers when virtual time has moved on. */

@@ -1,4 +1,4 @@
-import { InstancePort } from '../../../../src/simulation/cloud/instance-port';
+import { InstancePort } from '../../../../src/simulation/cloud/instance/instance-port';
 
 export const INSTANCE_ID = 'aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa';
 
@@ -7,7 +7,7 @@ export function quietInstance(more: Partial<InstancePort> = {}): InstancePort {
   return {
     instanceArn: `arn:aws:connect:us-east-1:111122223333:instance/${INSTANCE_ID}`,
     contact: () => undefined,
-    stop: () => undefined,
+    stop: () => 'not-found',
     setAttributes: () => 'done',
     setPlace: () => undefined,
     wait: () => ({}),

@@ -3,11 +3,9 @@ import { effectiveHours } from './hours';
 import { contactMetrics, currentMetrics } from './metrics';
 import { isObject, JsonObject } from '../../../../language/json';
 import { ApiError, Service, serviceOf } from '../../http/api-call';
-import { ContactFacts, InstancePort } from '../../instance-port';
+import { ContactFacts, InstancePort } from '../../instance/instance-port';
 
 const SECOND = 1000;
-/** Contacts that began like this are not stopped (EX-3). */
-const UNSTOPPABLE = ['DISCONNECT', 'TRANSFER', 'QUEUE_TRANSFER', 'EXTERNAL_OUTBOUND', 'MONITOR'];
 
 /** The calls of Amazon Connect that helpers make, answered by the simulated instance. */
 export function connect(instance: InstancePort, now: () => number): Service {
@@ -33,13 +31,10 @@ function contactOf(instance: InstancePort, { InstanceId, ContactId, InitialConta
 }
 
 /** What has ended cannot be stopped again (EX-3). */
-function stop(instance: InstancePort, input: JsonObject): object {
-  const contact = instance.contact(String(input.ContactId));
-  if (!contact || contact.endedAt !== undefined) throw new ApiError('ContactNotFoundException', 'The contact is unknown, or has ended.', 410);
-  if (contact.channel === 'voice' && UNSTOPPABLE.includes(contact.method)) {
-    throw new ApiError('InvalidRequestException', `A contact that began as ${contact.method} cannot be stopped.`);
-  }
-  instance.stop(contact.id);
+function stop(instance: InstancePort, { ContactId }: JsonObject): object {
+  const result = instance.stop(String(ContactId));
+  if (result === 'not-found') throw new ApiError('ContactNotFoundException', 'The contact is unknown, or has ended.', 410);
+  if (result === 'refused') throw new ApiError('InvalidRequestException', 'A contact that began like this cannot be stopped.');
   return {};
 }
 
@@ -70,10 +65,8 @@ function startOutbound(instance: InstancePort, input: JsonObject): object {
     queueId: text('QueueId'),
     sourceNumber: text('SourcePhoneNumber'),
     attributes: textsIn(input.Attributes),
-    ringFor: input.RingTimeoutInSeconds === undefined ? undefined : Number(input.RingTimeoutInSeconds) * SECOND,
     token: text('ClientToken'),
   });
-  if (result === 'not-permitted') throw new ApiError('OutboundContactNotPermittedException', 'The contact is not permitted.', 403);
   if (result === 'unknown-flow') throw notFound(`contact flow ${String(input.ContactFlowId)}`);
   return { ContactId: result };
 }

@@ -1,4 +1,4 @@
-import { ContactFacts } from '../../instance-port';
+import { ContactFacts } from '../../instance/instance-port';
 
 /** A contact as `DescribeContact` tells of it; the service writes times in seconds. */
 export function described(instanceArn: string, contact: ContactFacts): object {

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../../language/json';
 import { ApiError } from '../../http/api-call';
-import { InstancePort } from '../../instance-port';
+import { InstancePort } from '../../instance/instance-port';
 
 const END_OF_DAY = 24 * 60;
 

@@ -1,6 +1,6 @@
 import { isObject, Json, JsonObject } from '../../../../language/json';
 import { ApiError } from '../../http/api-call';
-import { ContactFacts, InstancePort, QueueFacts } from '../../instance-port';
+import { ContactFacts, InstancePort, QueueFacts } from '../../instance/instance-port';
 
 const SECOND = 1000;
 

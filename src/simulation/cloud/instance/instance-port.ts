@@ -1,21 +1,28 @@
-import type { Channel } from '../../language/spec';
+import type { Channel } from '../../../language/spec';
 
 /** What the API of Amazon Connect asks of the instance, and changes in it. Everything goes by ids; times in milliseconds. */
 export interface InstancePort {
   readonly instanceArn: string;
   contact(id: string): ContactFacts | undefined;
-  /** Ends a contact, whatever it is doing. */
-  stop(id: string): void;
+  /** Ends a contact, whatever it is doing (EX-3). */
+  stop(id: string): 'stopped' | 'refused' | 'not-found';
   setAttributes(id: string, values: Readonly<Record<string, string>>): 'done' | 'too-large';
   setPlace(id: string, place: Place): void;
-  /** How many come before it, itself included, and how long it may take; undefined where nobody knows. */
-  wait(id: string): { readonly position?: number; readonly estimate?: number };
+  /** Of a contact that waits. */
+  wait(id: string): Wait;
   /** The figures of a queue by its id; undefined for one that does not exist. */
   figures(queueId: string, channel: Channel): QueueFacts | undefined;
   /** Undefined for hours that do not exist. Dates like 2026-12-25, both inclusive. */
   effectiveHours(hoursId: string, from: string, until: string): EffectiveHours | undefined;
   /** Calls somebody, and runs the flow once somebody picks up. Gives the id of the contact. */
-  call(call: OutboundCall): string | 'not-permitted' | 'unknown-flow';
+  call(call: OutboundCall): string | 'unknown-flow';
+}
+
+export interface Wait {
+  /** The first one has 1; undefined where the contact does not wait. */
+  readonly position?: number;
+  /** How long it may take; undefined where nobody knows. */
+  readonly estimate?: number;
 }
 
 export interface ContactFacts {
@@ -57,8 +64,13 @@ export interface QueueFacts {
 
 export interface EffectiveHours {
   readonly timeZone: string;
-  /** Minutes of the day, for each date. */
-  readonly days: ReadonlyMap<string, readonly { readonly from: number; readonly to: number }[]>;
+  readonly days: ReadonlyMap<string, readonly MinuteRange[]>;
+}
+
+/** Minutes of one day; its end is 1440. */
+export interface MinuteRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface OutboundCall {
@@ -67,7 +79,6 @@ export interface OutboundCall {
   readonly queueId?: string;
   readonly sourceNumber?: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly ringFor?: number;
   /** The same token makes no second call while the first one lives. */
   readonly token?: string;
 }
