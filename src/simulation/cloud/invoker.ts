@@ -1,4 +1,5 @@
 import { Cloud } from './cloud';
+import { FaultKind } from './faults';
 import { Report } from './runtime/report';
 import type { Json, JsonObject } from '../../language/json';
 
@@ -15,6 +16,13 @@ export type InvocationOutcome =
   /** The service tries again. */
   | { readonly kind: 'throttled' | 'unavailable'; readonly took: number };
 
+const THREW: InvocationOutcome = { kind: 'threw', took: 0 };
+
+/** Faults with which the function does not run. */
+const REFUSALS: Partial<Record<FaultKind, InvocationOutcome>> = {
+  'throttled': { kind: 'throttled', took: 0 }, 'server-error': { kind: 'unavailable', took: 0 }, 'reset': THREW,
+};
+
 /** Who calls in the name of a flow, for faults. */
 export const FLOW = 'flow';
 
@@ -24,15 +32,15 @@ export const FLOW = 'flow';
  */
 export function invokerOf(cloud: Cloud, durationOf: (report: Report) => number = () => 0) {
   return ({ functionArn, event, asynchronous }: FlowInvocation, done: (outcome: InvocationOutcome) => void): void => {
-    if (!cloud.mayFlowsInvoke(functionArn)) return done({ kind: 'threw', took: 0 });
+    if (!cloud.mayFlowsInvoke(functionArn)) return done(THREW);
     if (asynchronous) return cloud.invokeLater(functionArn, event);
     const fault = cloud.faults.ofCall({ service: 'lambda', operation: 'Invoke', input: {}, caller: FLOW });
-    if (fault === 'throttled') return done({ kind: 'throttled', took: 0 });
-    if (fault === 'server-error') return done({ kind: 'unavailable', took: 0 });
+    const refusal = fault && REFUSALS[fault];
+    if (refusal) return done(refusal);
     if (fault === 'timeout') return;
     cloud.functions.invoke(functionArn, event, (report) => {
       if (fault === 'late') return;
-      cloud.at(report.ended, () => done(fault ? { kind: 'threw', took: 0 } : outcomeOf(report, durationOf(report))));
+      cloud.at(report.ended, () => done(fault ? THREW : outcomeOf(report, durationOf(report))));
     });
   };
 }
