@@ -6,7 +6,7 @@ export interface Message {
   readonly id: string;
   readonly body: string;
   readonly sentAt: number;
-  /** Where it lies until somebody receives it again. */
+  /** From when on it can be received. */
   visibleAt: number;
   receives: number;
   /** Of the last time that it was received. */
