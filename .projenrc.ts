@@ -127,10 +127,11 @@ project.addTask('helpers-page', {
   steps: [{ spawn: bundle.name }, { exec: 'ts-node -T -P test/tsconfig.json projenrc/helpers-page.ts' }],
 });
 project.addTask('bench', {
-  description: 'Measures the checker, the start of the command line, and a Lambda helper: npm run bench -- [folder of flow documents]',
+  description: 'Measures the checker, the start of the command line, a Lambda helper, and the simulation: npm run bench -- [folder of flow documents]',
   steps: [
     { exec: 'ts-node -T -P test/tsconfig.json bench/check.ts', receiveArgs: true },
     { exec: 'ts-node -T -P test/tsconfig.json bench/helpers.ts' },
+    { exec: 'ts-node -T -P test/tsconfig.json bench/simulation.ts' },
   ],
 });
 
@@ -166,6 +167,19 @@ new FolderRegistry(project, {
     '',
     '/** Every rule, in alphabetical order of its id. */',
     `export const FLOW_RULES: readonly FlowRule[] = [${names.map(constantName).join(', ')}];`,
+  ],
+});
+new FolderRegistry(project, {
+  folder: 'src/simulation/interpreter/steps',
+  fileName: 'registry.generated.ts',
+  render: (names) => [
+    "import type { ActionStep } from '../action-step';",
+    ...names.map((name) => `import { ${constantName(name)} } from './${name}';`),
+    '',
+    '/** What each type of action does, by the name of the type. */',
+    'export const STEPS: Readonly<Record<string, ActionStep>> = {',
+    ...names.map((name) => `  ${className(name)}: ${constantName(name)},`),
+    '};',
   ],
 });
 new FolderRegistry(project, {

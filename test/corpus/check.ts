@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'fs';
 import { basename, join } from 'path';
 import { CheckedDocument, checkConversion, checkRoundTrip, CorpusDocument, deploymentFindings } from './private/corpus-check';
 import { countsOf, findingsOf, TrueError, unexpectedErrors } from './private/corpus-findings';
+import { checkRun, isLegal } from './private/corpus-run';
 
 process.exitCode = main(process.argv[2]);
 
@@ -15,11 +16,13 @@ function main(folder: string | undefined): number {
   const { flows, legacy } = readCorpus(folder);
   const lost = report('read and rendered', flows.map(({ document }) => checkRoundTrip(document)));
   const unconverted = report('of the old format converted', legacy.map(({ document }) => checkConversion(document)));
+  const legal = [...flows, ...legacy].map(({ document }) => document).filter(isLegal);
+  const stuck = report('run with random answers', legal.map(checkRun));
   const unexpected = rules(flows, legacy);
   const callbacks = flows.filter(({ entry }) => entry?.hasCallback).map(({ document }) => document);
   const refused = deploy(callbacks);
-  const failed = lost + unconverted + unexpected + refused;
-  console.log(`${flows.length + legacy.length + callbacks.length - lost - unconverted - refused} passed, ${failed} failed`);
+  const failed = lost + unconverted + stuck + unexpected + refused;
+  console.log(`${flows.length + legacy.length + legal.length + callbacks.length - lost - unconverted - stuck - refused} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }
 
@@ -56,7 +59,7 @@ function report(what: string, checked: readonly CheckedDocument[]): number {
   bad.forEach(({ id, problem }) => console.log(`${id}: ${problem}`));
   const total = checked.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   const slowest = [...checked].sort((one, other) => other.milliseconds - one.milliseconds)[0];
-  console.log(`${checked.length} documents ${what}, ${bad.length} changed or refused, ${total.toFixed(0)} ms`
+  console.log(`${checked.length} documents ${what}, ${bad.length} with a problem, ${total.toFixed(0)} ms`
     + (slowest === undefined ? '' : `; slowest ${slowest.id}, ${slowest.milliseconds.toFixed(1)} ms`));
   return bad.length;
 }

@@ -7,7 +7,8 @@ import { accept, refuse } from './offering';
 import { putBack } from './queueing';
 import { agentLeaves } from './transferring';
 
-/** What agents do by hand. Each takes the contact in question; what does not fit the state of things is an error of the caller. */
+// What agents do by hand. What does not fit the state of things is an error of whoever lets them do it.
+
 export function acceptOffer(center: Center, agent: Agent, contact: Contact): void {
   requireHand(agent, contact, 'accepts', 'offered');
   accept(center, contact, agent);

@@ -3,14 +3,16 @@ import { Contact, ContactState, Expiry } from './contact';
 import { isCustomerFirst, outboundFlowOf } from './customer-first';
 import { endContact } from './ending';
 import { followUp } from './follow-up';
+import { queueTarget, QueueTarget, targetOf } from './queue-target';
 import { enqueue, hasRoom, takesContacts } from './queueing';
+import { found } from './references';
 import { Callback } from '../interpreter/requests';
 
 const SECOND = 1000;
 
 /** The callback form of transfer to queue: a contact of its own, as of this instant (CR-1, CR-2). */
 export function createCallback(center: Center, asking: Contact, callback: Callback): Contact | undefined {
-  const target = targetOf(center, asking, callback);
+  const target = targetFor(center, asking, callback);
   if (!target || !isPossible(center, asking, callback, target.queue)) return undefined;
   const customerFirst = isCustomerFirst(center, callback);
   const contact = followUp(center, asking, customerFirst ? 'CALLBACK_CUSTOMER_FIRST_QUEUED' : 'CALLBACK');
@@ -27,6 +29,7 @@ export function createCallback(center: Center, asking: Contact, callback: Callba
 function isPossible(center: Center, { channel }: Contact, callback: Callback, queue: string): boolean {
   if (!takesContacts(center, queue) || !hasRoom(center, queue, 'new')) return false;
   if (channel !== 'voice' && !center.assumptions.nonVoiceCallback) return false;
+  if (callback.creationFlow !== undefined && !found(center.model.flows, callback.creationFlow)) return false;
   return !isCustomerFirst(center, callback) || outboundFlowOf(center, callback) !== undefined;
 }
 
@@ -34,18 +37,10 @@ function delayOf(center: Center, { delay, creationFlow }: Callback): number {
   return center.assumptions.creationFlowIgnoresDelay && creationFlow !== undefined ? 0 : delay;
 }
 
-interface Target {
-  readonly queue: string;
-  /** Where it is the queue of an agent. */
-  readonly agent?: string;
-}
-
 /** The queue of the block, or the agent of the block, or else where the asking contact is to go (CR-9). */
-function targetOf(center: Center, asking: Contact, { queue, agent }: Callback): Target | undefined {
-  if (queue !== undefined) return { queue };
-  if (agent === undefined) return asking.queue === undefined ? undefined : { queue: asking.queue, agent: asking.targetAgent };
-  const owner = center.agent(agent)?.name;
-  return owner === undefined ? undefined : { queue: owner, agent: owner };
+function targetFor(center: Center, asking: Contact, callback: Callback): QueueTarget | undefined {
+  const target = queueTarget(center, callback) ?? targetOf(asking);
+  return target === 'unknown' ? undefined : target;
 }
 
 /** It keeps the place of the call (PL-2), unless it was the callback itself that asked: then it is the last in line (PL-4). */

@@ -1,8 +1,8 @@
-import { listenerOf } from './answers/input';
 import { beginCall, hasLine } from './calls-under-way';
 import type { Center } from './center';
 import { Contact } from './contact';
 import { endContact } from './ending';
+import { pressKey } from './listening';
 import type { Channel } from '../../language/spec';
 
 /** Somebody calls a number of the center: its flow runs (INBOUND). */
@@ -40,10 +40,7 @@ function begin(center: Center, contact: Contact, flow: string): void {
 
 export function press(center: Center, contact: Contact, keys: string): void {
   for (const key of keys) {
-    const listener = listenerOf(contact);
-    if (!listener) throw new Error(`key ${key} is pressed, but nothing asks for one: contact ${contact.id} is ${contact.state}`);
-    center.trace.note('keys', { contact, keys: key });
-    listener(key);
+    if (!pressKey(center, contact, key)) throw new Error(`key ${key} is pressed, but nothing asks for one: contact ${contact.id} is ${contact.state}`);
   }
 }
 

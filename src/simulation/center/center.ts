@@ -3,16 +3,19 @@ import { answering } from './answers';
 import { Contact, InitiationMethod, Links } from './contact';
 import { contactValues } from './contact-values';
 import { FlowRole, FlowRun } from './flow-run';
+import { Invoker } from './functions';
 import { CenterModel, QueueModel } from './model';
 import { offerTo } from './offering';
 import { Assumptions, DEFAULT_ASSUMPTIONS } from './options';
+import { Outsider } from './outsider';
 import { AgentProps, Customer } from './people';
+import { found } from './references';
 import { Trace } from './trace';
 import type { Channel } from '../../language/spec';
 import { CompiledAction, CompiledFlow } from '../interpreter/compiled-flow';
 import { BrokenFlowError, runFlow } from '../interpreter/run-flow';
 import { Scope } from '../interpreter/scope';
-import { stepOf } from '../interpreter/steps';
+import { stepOf } from '../interpreter/step-of';
 import { Random, randomOf } from '../kernel/random';
 import { Timeline } from '../kernel/timeline';
 import { Router } from '../routing/router';
@@ -43,6 +46,10 @@ export class Center {
   /** How many contacts of all channels are in a queue (CP-1). */
   readonly inQueue = new Map<string, number>();
   readonly customers = new Map<string, Customer>();
+  /** What services that are not simulated answer, by the type of the action that asks them. */
+  readonly outside = new Map<string, Outsider>();
+  /** Runs the functions that flows invoke; without it every invocation fails. */
+  invoker?: Invoker;
   /** How many customers each customer-first queue calls just now (C-10). */
   readonly dialling = new Map<string, number>();
   /** For the quota (CP-7). */
@@ -122,7 +129,7 @@ export class Center {
   }
 
   run(contact: Contact, flowId: string, role: FlowRole, onEnd: (run: FlowRun) => void): FlowRun {
-    const flow = this.model.flows.get(flowId);
+    const flow = found(this.model.flows, flowId);
     if (!flow) throw new BrokenFlowError(`there is no flow ${flowId}`);
     this.trace.note('flow-started', { contact, flow: flow.name, role });
     const run = new FlowRun({
@@ -153,7 +160,8 @@ export class Center {
   }
 
   private program(flow: CompiledFlow, run: FlowRun) {
-    const scope = new Scope(() => contactValues(this, run));
+    const results = this.assumptions.resultsOutliveFlow ? run.contact.results : {};
+    const scope = new Scope(() => contactValues(this, run), results);
     return runFlow(flow, scope, {
       stepOf,
       passed: (passed) => this.trace.note('action', { contact: run.contact, passed }),

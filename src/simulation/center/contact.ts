@@ -1,7 +1,7 @@
 import type { FlowRun } from './flow-run';
-import type { JsonObject } from '../../language/json';
+import type { Json, JsonObject } from '../../language/json';
 import type { Channel } from '../../language/spec';
-import { Callback, Slot } from '../interpreter/requests';
+import { Callback, Setting, Slot } from '../interpreter/requests';
 import { Appointment } from '../kernel/timeline';
 import { CriteriaStep } from '../routing/criteria';
 import { Waiting } from '../routing/waiting';
@@ -15,7 +15,7 @@ export type DisconnectReason =
   'CUSTOMER_DISCONNECT' | 'AGENT_DISCONNECT' | 'THIRD_PARTY_DISCONNECT' | 'TELECOM_PROBLEM' | 'CONTACT_FLOW_DISCONNECT' | 'OTHER' | 'EXPIRED' | 'API'
   | 'TELECOM_BUSY' | 'TELECOM_NUMBER_INVALID' | 'TELECOM_POTENTIAL_BLOCKING' | 'TELECOM_UNANSWERED' | 'TELECOM_TIMEOUT' | 'TELECOM_ORIGINATOR_CANCEL';
 
-/** Ends that share the reason `OTHER`. */
+/** Ends that the reasons of the service do not tell apart. */
 export type EndedBy = 'expiry' | 'stopped' | 'transferred' | 'quota' | 'no-caller-id' | 'whisper-too-long';
 
 export type ContactState =
@@ -88,8 +88,13 @@ export class Contact {
   readonly at: Timestamps;
   nextId?: string;
   attributes: Record<string, string> = {};
-  /** What blocks filled the namespaces of the contact with, e.g. `External`. */
+  /** What blocks wrote on the contact, by the namespace, e.g. `Name` and `Tags`. */
   readonly values: JsonObject = {};
+  /** What blocks of its flows got, by the namespace, e.g. `External`. */
+  readonly results: JsonObject = {};
+  readonly settings = new Map<Setting, Json>();
+  /** Keys that were pressed ahead, while they are kept for the next question. */
+  keysAhead?: string;
   /** The flows that were set for this contact (FL-1). */
   readonly slots = new Map<Slot, string | undefined>();
   /** The working queue, which a transfer leads into. */
@@ -147,7 +152,7 @@ export class Contact {
   /** The number shown to the customer, where a flow says another one than that of the queue (CI-2). */
   callerId?: string;
   disconnectReason?: DisconnectReason;
-  /** Why it ended, where the service's reasons do not tell (EX-5). */
+  /** What the reason does not say (EX-5). */
   endedBy?: EndedBy;
   answeringMachineStatus?: string;
 

@@ -16,7 +16,7 @@ export interface FlowRunProps {
   readonly contact: Contact;
   readonly role: FlowRole;
   readonly answering: Answering;
-  readonly program: (flow: CompiledFlow, run: FlowRun) => Asking<void>;
+  readonly program: (flow: CompiledFlow, run: FlowRun) => Asking<unknown>;
   /** Called once when the flow has come to its end by itself. */
   readonly onEnd: (run: FlowRun) => void;
 }
@@ -26,9 +26,10 @@ export class FlowRun {
   /** Changes when a flow goes on with the contact in another queue (QF-4). */
   contact: Contact;
   readonly role: FlowRole;
-  private generator?: Asking<void>;
+  private generator?: Asking<unknown>;
   private stopWaiting?: () => void;
   private ended = false;
+  private isStepping = false;
 
   constructor(private readonly props: FlowRunProps, private current: CompiledFlow) {
     this.contact = props.contact;
@@ -51,6 +52,7 @@ export class FlowRun {
 
   /** Goes on in another flow; nothing of the old one is left. */
   become(flow: CompiledFlow): typeof LATER {
+    this.generator?.return(undefined);
     this.generator = undefined;
     this.current = flow;
     return LATER;
@@ -83,13 +85,17 @@ export class FlowRun {
     this.ended = true;
     this.stopWaiting?.();
     this.stopWaiting = undefined;
+    // Whoever watches an action may break the flow off in the midst of it.
+    if (!this.isStepping) this.generator?.return(undefined);
   }
 
   private advance(answer: unknown): void {
     let given = answer;
     while (!this.ended) {
-      const program = this.generator!;
-      const { done, value } = program.next(given);
+      this.isStepping = true;
+      const { done, value } = this.generator!.next(given);
+      this.isStepping = false;
+      if (this.ended) return;
       if (done) return this.end();
       given = this.props.answering(this, value);
       if (this.generator === undefined && !this.ended) {

@@ -1,5 +1,6 @@
 import type { Center } from './center';
 import { Contact } from './contact';
+import type { Json } from '../../language/json';
 
 /** The customer hears the hold flow, until the agent is back. */
 export function hold(center: Center, contact: Contact): void {
@@ -24,4 +25,12 @@ export function resume(center: Center, contact: Contact): void {
   work.longestHold = Math.max(work.longestHold, length);
   center.breakOff(contact, 'customer-hold');
   center.trace.note('contact-changed', { contact, what: 'off hold' });
+}
+
+/** The flow of a transfer says whether the customer is on hold meanwhile; an agent who is on hold hears nothing to note. */
+export function holdInTransfer(center: Center, { consultation }: Contact, state: Json): void {
+  if (!consultation) return;
+  const { source } = consultation;
+  if (state !== 'CustomerOnHold') resume(center, source);
+  else if (source.work.onHoldSince === undefined) hold(center, source);
 }

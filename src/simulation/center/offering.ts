@@ -5,6 +5,7 @@ import { connect } from './connecting';
 import { Contact } from './contact';
 import { callCustomerFirst } from './customer-first';
 import { OfferAnswer } from './people';
+import { dequeue, Leaving } from './queueing';
 import { Match } from '../routing/router';
 
 /** Looks for an agent for a contact that has begun to wait, now and whenever another one becomes eligible. */
@@ -79,6 +80,13 @@ export function refuse(center: Center, contact: Contact, agent: Agent, how: 'mis
   if (!contact.customerOnLine) endCall(center, contact);
   center.router.add(contact.waiting!);
   tryContact(center, contact);
+}
+
+/** The contact goes on outside of the queue; an agent who is asked just now is asked no more. */
+export function leaveQueue(center: Center, contact: Contact, reason: Leaving): void {
+  if (contact.state === 'offered') withdraw(center, contact);
+  dequeue(center, contact, reason);
+  if (contact.state === 'in-queue' || contact.state === 'offered') contact.state = 'flow';
 }
 
 /** The contact has ended or moved while the agent was asked. */

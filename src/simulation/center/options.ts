@@ -25,6 +25,10 @@ export interface Assumptions {
   readonly autoAcceptCallback: boolean;
   /** Whether a wait block waits for voice contacts, or takes its error branch (K14). */
   readonly allowVoiceWait: boolean;
+  /** Whether the instance may call a number: which countries it may is a setting of the service (NU-1). */
+  readonly mayDial: (number: string) => boolean;
+  /** Whether what blocks got, e.g. `$.External`, is there in the next flow of the contact, too; no page promises it. */
+  readonly resultsOutliveFlow: boolean;
   /** Whether a busy line is tried again (FA-9). */
   readonly retryWhenBusy: boolean;
   /** Whether an agent who hangs up while the phone rings uses up a retry (FA-11). */
@@ -47,7 +51,7 @@ export interface Assumptions {
   readonly speech: (spoken: Spoken) => number;
 }
 
-/** The parameters of `CreateCallbackContact` that a customer-first callback has. */
+/** The parameters of `CreateCallbackContact` that a customer-first callback has. The key of the outbound flow is a guess. */
 export interface CustomerFirstKeys {
   readonly modeParameter: string;
   readonly modeValue: string;
@@ -72,6 +76,8 @@ export const DEFAULT_ASSUMPTIONS: Assumptions = {
   hoursGateRouting: false,
   autoAcceptCallback: false,
   allowVoiceWait: true,
+  mayDial: () => true,
+  resultsOutliveFlow: true,
   retryWhenBusy: false,
   agentHangUpUsesRetry: true,
   outboundFlowWhenUnanswered: false,

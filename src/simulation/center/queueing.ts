@@ -1,9 +1,9 @@
 import type { Center } from './center';
 import { Contact } from './contact';
-import { openings, isOpen } from './hours';
-import { HoursModel, limitOf } from './model';
+import { endContact } from './ending';
+import { limitOf } from './model';
 import { offerContact } from './offering';
-import { meets, stepAfter, stepEnds } from '../routing/criteria';
+import { restrictionsOf } from './restrictions';
 import { Waiting } from '../routing/waiting';
 
 /** What may go above the limit by a fifth (CP-4): a callback that comes due, and whatever is transferred from queue to queue. */
@@ -88,55 +88,7 @@ function waitingOf(center: Center, contact: Contact, queue: string): Waiting {
     priority: contact.priority,
     ageAdjustment: contact.ageAdjustment,
     order: center.nextOrder(),
-    ...restrictions(center, contact, queue),
-  };
-}
-
-type Restriction = Required<Pick<Waiting, 'admits' | 'widensAt'>>;
-
-/** Most contacts have none, and then nothing is asked. */
-function restrictions(center: Center, contact: Contact, queue: string): Partial<Restriction> {
-  const all = [byCriteria(center, contact), byHours(center, queue), byPace(center, contact, queue)].filter((one) => one !== undefined);
-  if (all.length < 2) return all[0] ?? {};
-  return {
-    admits: (agent, now) => all.every(({ admits }) => admits(agent, now)),
-    widensAt: all.flatMap(({ widensAt }) => widensAt),
-  };
-}
-
-/** The steps begin when the contact begins to wait, or when they are set (RT-12). */
-function byCriteria(center: Center, { criteria: steps, criteriaSince = 0, at }: Contact): Restriction | undefined {
-  if (!steps) return undefined;
-  const begun = Math.max(criteriaSince, at.enqueue!);
-  return {
-    admits: (name, now) => {
-      const step = stepAfter(steps, now - begun);
-      const { arn, proficiencies = {} } = center.agents.get(name)!.props;
-      return !step || meets(step.criterion, { ids: arn === undefined ? [name] : [name, arn], proficiencies });
-    },
-    widensAt: stepEnds(steps).map((end) => begun + end),
-  };
-}
-
-/** Only if so assumed (HO-1, K10). */
-function byHours(center: Center, queue: string): Restriction | undefined {
-  const hours = center.assumptions.hoursGateRouting ? hoursOf(center, queue) : undefined;
-  return hours && {
-    admits: (_, now) => isOpen(hours, now),
-    widensAt: openings(hours, center.now, center.now + center.assumptions.expiry),
-  };
-}
-
-function hoursOf(center: Center, queue: string): HoursModel | undefined {
-  return center.model.hours.get(center.model.queues.get(queue)?.hours ?? '');
-}
-
-/** Customers who are called first are called for agents who are free, of whom none is reserved (C-10). */
-function byPace(center: Center, contact: Contact, queue: string): Restriction | undefined {
-  if (contact.callsFirst !== 'customer') return undefined;
-  return {
-    admits: () => (center.dialling.get(queue) ?? 0) < center.router.freeFor(queue, contact.channel) * center.assumptions.callsPerFreeAgent,
-    widensAt: [],
+    ...restrictionsOf(center, contact, queue),
   };
 }
 
@@ -144,5 +96,7 @@ function byPace(center: Center, contact: Contact, queue: string): Restriction | 
 function startQueueFlow(center: Center, contact: Contact): void {
   if (contact.runs.some(({ role }) => role === 'customer-queue')) return;
   const flow = contact.slots.get('customer-queue') ?? (contact.callsFirst === undefined ? center.model.defaultFlows.CUSTOMER_QUEUE : undefined);
-  if (flow !== undefined) center.run(contact, flow, 'customer-queue', () => undefined);
+  if (flow === undefined) return;
+  // Whoever has left the queue, e.g. with a callback, and is told nothing more, is not on the line any longer.
+  center.run(contact, flow, 'customer-queue', (run) => { if (run.contact.state === 'flow') endContact(center, run.contact, 'CONTACT_FLOW_DISCONNECT'); });
 }

@@ -1,3 +1,4 @@
+import type { HandState } from './agent';
 import { Contact } from './contact';
 import type { JsonObject } from '../../language/json';
 import { Passed } from '../interpreter/run-flow';
@@ -21,7 +22,7 @@ export interface TraceEvents {
   'joined': { readonly contact: Contact; readonly agent: string };
   'invoked': { readonly contact: Contact; readonly function: string; readonly event: JsonObject; readonly outcome: string };
   'agent-status': { readonly agent: string; readonly status: string };
-  'agent-hand': { readonly agent: string; readonly contact: Contact; readonly state: string | undefined };
+  'agent-hand': { readonly agent: string; readonly contact: Contact; readonly state: HandState | undefined };
   'warning': { readonly text: string };
 }
 
@@ -31,19 +32,32 @@ export type TraceEvent = { [K in TraceKind]: { readonly kind: K; readonly at: nu
 
 export type TraceListener = (event: TraceEvent) => void;
 
-/** Nobody listens in a day of a million contacts, and then nothing is made. */
+/** Hears of one kind alone. */
+export type KindListener<K extends TraceKind> = (event: TraceEvents[K] & { readonly kind: K; readonly at: number }) => void;
+
+/** What nobody listens to is not even made: in a day of a million contacts that is most of it. */
 export class Trace {
-  private readonly listeners: TraceListener[] = [];
+  private readonly ofAll: TraceListener[] = [];
+  private readonly ofKind: { [K in TraceKind]?: KindListener<K>[] } = {};
 
   constructor(private readonly now: () => number) {}
 
   listen(listener: TraceListener): void {
-    this.listeners.push(listener);
+    this.ofAll.push(listener);
   }
 
+  on<K extends TraceKind>(kind: K, listener: KindListener<K>): void {
+    const known: KindListener<K>[] | undefined = this.ofKind[kind];
+    if (known) known.push(listener);
+    else Object.assign(this.ofKind, { [kind]: [listener] });
+  }
+
+  /** Those who hear of everything come first. */
   note<K extends TraceKind>(kind: K, details: TraceEvents[K]): void {
-    if (this.listeners.length === 0) return;
-    const event = { kind, at: this.now(), ...details } as TraceEvent;
-    for (const listener of this.listeners) listener(event);
+    const listeners: KindListener<K>[] | undefined = this.ofKind[kind];
+    if (!listeners && this.ofAll.length === 0) return;
+    const event = { kind, at: this.now(), ...details };
+    for (const listener of this.ofAll) listener(event as TraceEvent);
+    for (const listener of listeners ?? []) listener(event);
   }
 }

@@ -4,6 +4,8 @@ import type { FlowTypeName } from '../../language/flow-type';
 import { isObject, Json, JsonObject, plainText } from '../../language/json';
 
 export interface CompiledCondition {
+  /** What the branch is called. */
+  readonly label: string;
   readonly operator: string;
   readonly operands: readonly string[];
   readonly target: string;
@@ -35,19 +37,21 @@ export function compileFlow(id: string, name: string, type: FlowTypeName, docume
 
 function compiled(action: FlowAction): CompiledAction {
   const transitions = isObject(action.json.Transitions) ? action.json.Transitions : {};
+  const labels = action.edges.filter(({ kind }) => kind === 'condition').map(({ label }) => label);
   return {
     identifier: action.identifier,
     type: action.type,
     parameters: action.parameters,
     next: typeof transitions.NextAction === 'string' ? transitions.NextAction : undefined,
-    conditions: objects(transitions.Conditions).map(condition),
+    conditions: objects(transitions.Conditions).map((json, index) => condition(json, labels[index])),
     errors: new Map(objects(transitions.Errors).map((error) => [plainText(error.ErrorType ?? ''), plainText(error.NextAction ?? '')])),
   };
 }
 
-function condition(json: JsonObject): CompiledCondition {
+function condition(json: JsonObject, label: string): CompiledCondition {
   const test = isObject(json.Condition) ? json.Condition : {};
   return {
+    label,
     operator: plainText(test.Operator ?? ''),
     operands: Array.isArray(test.Operands) ? test.Operands.map(plainText) : [],
     target: plainText(json.NextAction ?? ''),

@@ -7,17 +7,26 @@ export interface Appointment {
   calledOff: boolean;
 }
 
+/** How many appointments are not worth tidying. */
+const FEW = 1024;
+
 /**
  * The virtual clock. Nothing ever sleeps: time is what the next appointment says, in milliseconds since 1970.
  */
 export class Timeline {
   private readonly heap: Appointment[] = [];
   private made = 0;
+  private tidyAt = FEW;
 
   constructor(private instant: number) {}
 
   get now(): number {
     return this.instant;
+  }
+
+  /** How many appointments have been made. */
+  get count(): number {
+    return this.made;
   }
 
   /** The instant of the next appointment; undefined if nothing will happen any more. */
@@ -29,6 +38,7 @@ export class Timeline {
   /** An instant that has passed counts as now. */
   at(instant: number, run: () => void): Appointment {
     const appointment = { at: Math.max(instant, this.instant), order: this.made++, run, calledOff: false };
+    if (this.heap.length >= this.tidyAt) this.tidy();
     this.push(appointment);
     return appointment;
   }
@@ -50,6 +60,13 @@ export class Timeline {
   /** Moves the clock on to an instant before which nothing is left to do. */
   moveTo(instant: number): void {
     this.instant = Math.max(this.instant, instant);
+  }
+
+  /** What was called off would otherwise stay until it is due, e.g. for the seven days after which a callback expires. */
+  private tidy(): void {
+    const items = this.heap.splice(0).filter(({ calledOff }) => !calledOff);
+    for (const item of items) this.push(item);
+    this.tidyAt = Math.max(FEW, 2 * items.length);
   }
 
   private push(item: Appointment): void {

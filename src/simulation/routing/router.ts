@@ -9,9 +9,21 @@ export interface Match {
   readonly agent: ServingAgent;
 }
 
+/** Who waits in a queue on one channel, and who serves them. */
+interface Line {
+  readonly waiting: SortedLine<Waiting>;
+  readonly servedBy: ServedBy[];
+}
+
 interface ServedBy {
   readonly profile: Profile;
+  readonly delay: number;
+}
+
+/** An entry of a profile with its line at hand. */
+interface Serves {
   readonly entry: ProfileEntry;
+  readonly waiting: SortedLine<Waiting>;
 }
 
 /**
@@ -19,21 +31,18 @@ interface ServedBy {
  * contact, and tells what came of it.
  */
 export class Router {
-  private readonly lines = new Map<string, SortedLine<Waiting>>();
+  /** By queue and channel. */
+  private readonly lines = new Map<string, Map<Channel, Line>>();
   private readonly agents = new Map<string, ServingAgent>();
   /** Those who can be offered something, by profile. */
   private readonly idle = new Map<Profile, SortedLine<ServingAgent>>();
-  private readonly steps = new Map<Profile, ProfileEntry[][]>();
-  private readonly servedBy = new Map<string, ServedBy[]>();
+  private readonly steps = new Map<Profile, Serves[][]>();
 
   addProfile(profile: Profile): void {
     if (this.steps.has(profile)) return;
-    this.steps.set(profile, prioritySteps(profile));
+    this.steps.set(profile, prioritySteps(profile).map((step) => step.map((entry) => ({ entry, waiting: this.lineOf(entry).waiting }))));
     this.idle.set(profile, new SortedLine(byIdleness));
-    for (const entry of profile.entries) {
-      const key = lineOf(entry);
-      this.servedBy.set(key, [...this.servedBy.get(key) ?? [], { profile, entry }]);
-    }
+    for (const entry of profile.entries) this.lineOf(entry).servedBy.push({ profile, delay: entry.delay });
   }
 
   addAgent(id: string, profile: Profile, now: number): ServingAgent {
@@ -56,27 +65,27 @@ export class Router {
   }
 
   add(contact: Waiting): void {
-    this.line(lineOf(contact)).add(contact);
+    this.lineOf(contact).waiting.add(contact);
   }
 
   remove(contact: Waiting): boolean {
-    return this.line(lineOf(contact)).remove(contact);
+    return this.lineOf(contact).waiting.remove(contact);
   }
 
   /** How many of the contacts in the same queue, of any channel, come before this one. */
   ahead(contact: Waiting): number {
-    return [...this.lines].reduce((sum, [key, line]) => key.startsWith(`${contact.queue}|`)
-      ? sum + [...line].filter((other) => byTurn(other, contact) < 0).length : sum, 0);
+    const lines = [...this.lines.get(contact.queue)?.values() ?? []];
+    return lines.flatMap(({ waiting }) => [...waiting]).filter((other) => byTurn(other, contact) < 0).length;
   }
 
   waiting(queue: string, channel: Channel): Iterable<Waiting> {
-    return this.line(`${queue}|${channel}`);
+    return this.lineOf({ queue, channel }).waiting;
   }
 
   /** How many agents could take one more contact of a queue. */
   freeFor(queue: string, channel: Channel): number {
-    const profiles = (this.servedBy.get(`${queue}|${channel}`) ?? []).map(({ profile }) => profile);
-    return profiles.reduce((sum, profile) => sum + [...this.idle.get(profile)!].filter((agent) => canTake(agent, channel)).length, 0);
+    const { servedBy } = this.lineOf({ queue, channel });
+    return servedBy.reduce((sum, { profile }) => sum + [...this.idle.get(profile)!].filter((agent) => canTake(agent, channel)).length, 0);
   }
 
   /** The agents whom this contact could go to, and whichever contact each of them would take first. */
@@ -93,15 +102,19 @@ export class Router {
 
   /** The instants after now at which further agents can become eligible for a contact (RT-2, RT-12). */
   momentsOf(contact: Waiting, now: number): number[] {
-    const delays = (this.servedBy.get(lineOf(contact)) ?? []).map(({ entry }) => contact.enqueuedAt - contact.ageAdjustment + entry.delay);
-    return [...new Set([...delays, ...contact.widensAt ?? []])].filter((moment) => moment > now);
+    const moments = contact.widensAt?.filter((moment) => moment > now) ?? [];
+    for (const { delay } of this.lineOf(contact).servedBy) {
+      const moment = contact.enqueuedAt - contact.ageAdjustment + delay;
+      if (moment > now && !moments.includes(moment)) moments.push(moment);
+    }
+    return moments;
   }
 
   private bestAgent(contact: Waiting, now: number): ServingAgent | undefined {
     if (contact.agent !== undefined) return this.ownerIfFree(contact.agent, contact.channel);
     let best: ServingAgent | undefined;
-    for (const { profile, entry } of this.servedBy.get(lineOf(contact)) ?? []) {
-      if (routingAge(contact, now) < entry.delay) continue;
+    for (const { profile, delay } of this.lineOf(contact).servedBy) {
+      if (routingAge(contact, now) < delay) continue;
       const first = this.firstIdle(profile, contact, now);
       if (first && (!best || byIdleness(first, best) < 0)) best = first;
     }
@@ -123,7 +136,7 @@ export class Router {
   /** The agent's own queue comes first, without any delay (RT-11); then the steps of the profile, strictly in turn (RT-1). */
   private bestContact(agent: ServingAgent, now: number): Waiting | undefined {
     for (const { channel } of agent.profile.channels) {
-      const own = this.lines.get(`${agent.id}|${channel}`)?.first;
+      const own = this.lines.get(agent.id)?.get(channel)?.waiting.first;
       if (own && canTake(agent, channel)) return own;
     }
     for (const step of this.steps.get(agent.profile) ?? []) {
@@ -133,12 +146,11 @@ export class Router {
     return undefined;
   }
 
-  private firstOf(step: readonly ProfileEntry[], agent: ServingAgent, now: number): Waiting | undefined {
+  private firstOf(step: readonly Serves[], agent: ServingAgent, now: number): Waiting | undefined {
     let best: Waiting | undefined;
-    for (const entry of step) {
-      const line = this.lines.get(lineOf(entry));
-      if (!line?.length || !canTake(agent, entry.channel)) continue;
-      for (const contact of line) {
+    for (const { entry, waiting } of step) {
+      if (waiting.length === 0 || !canTake(agent, entry.channel)) continue;
+      for (const contact of waiting) {
         if (best && byTurn(best, contact) < 0) break;
         if (routingAge(contact, now) < entry.delay || contact.admits?.(agent.id, now) === false) continue;
         best = contact;
@@ -148,15 +160,12 @@ export class Router {
     return best;
   }
 
-  private line(key: string): SortedLine<Waiting> {
-    const known = this.lines.get(key);
+  private lineOf({ queue, channel }: { readonly queue: string; readonly channel: Channel }): Line {
+    const known = this.lines.get(queue)?.get(channel);
     if (known) return known;
-    const made = new SortedLine<Waiting>(byTurn);
-    this.lines.set(key, made);
+    const made: Line = { waiting: new SortedLine(byTurn), servedBy: [] };
+    const channels = this.lines.get(queue) ?? new Map<Channel, Line>();
+    this.lines.set(queue, channels.set(channel, made));
     return made;
   }
-}
-
-function lineOf({ queue, channel }: { readonly queue: string; readonly channel: Channel }): string {
-  return `${queue}|${channel}`;
 }

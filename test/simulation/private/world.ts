@@ -28,6 +28,29 @@ export function flow(id: string, type: FlowTypeName, ...actions: readonly Action
   return compileFlow(id, id, type, FlowDocument.parse(JSON.stringify({ Version: '2019-10-30', StartAction: '0', Actions: [...chain, failed, end] })));
 }
 
+interface Branching {
+  readonly type: string;
+  readonly parameters?: JsonObject;
+  readonly next?: string;
+  readonly when?: readonly (readonly [operator: string, operand: string, target: string])[];
+  readonly errors?: Readonly<Record<string, string>>;
+}
+
+/** Actions by their identifiers, the first one first. */
+export function branching(id: string, type: FlowTypeName, actions: Readonly<Record<string, Branching>>): CompiledFlow {
+  const Actions = Object.entries(actions).map(([Identifier, { type: Type, parameters = {}, next, when = [], errors = {} }]) => ({
+    Identifier,
+    Type,
+    Parameters: parameters,
+    Transitions: {
+      ...(next === undefined ? {} : { NextAction: next }),
+      Conditions: when.map(([Operator, operand, NextAction]) => ({ NextAction, Condition: { Operator, Operands: [operand] } })),
+      Errors: Object.entries(errors).map(([ErrorType, NextAction]) => ({ ErrorType, NextAction })),
+    },
+  }));
+  return compileFlow(id, id, type, FlowDocument.parse(JSON.stringify({ Version: '2019-10-30', StartAction: Object.keys(actions)[0], Actions })));
+}
+
 export const toQueue = (queue: string): ActionOf[] => [['UpdateContactTargetQueue', { QueueId: queue }], ['TransferContactToQueue']];
 /** A text is said for as many seconds as it names. */
 export const say = (seconds: number): ActionOf => ['MessageParticipant', { Text: String(seconds) }];
@@ -43,7 +66,11 @@ export interface CallbackOf {
 
 export function callback({ queue, delay = 1, retries = 0, gap = 600, more = {} }: CallbackOf): ActionOf {
   return ['CreateCallbackContact', {
-    InitialCallDelaySeconds: String(delay), MaximumConnectionAttempts: String(retries), RetryDelaySeconds: String(gap), ...(queue === undefined ? {} : { QueueId: queue }), ...more,
+    InitialCallDelaySeconds: String(delay),
+    MaximumConnectionAttempts: String(retries),
+    RetryDelaySeconds: String(gap),
+    ...(queue === undefined ? {} : { QueueId: queue }),
+    ...more,
   }];
 }
 
@@ -57,11 +84,17 @@ export interface WorldProps {
 
 const named = <T extends { readonly id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
 
-/** Queues with their delay, if there is one, by priority. */
-export function profile(id: string, entries: readonly (readonly [queue: string, priority?: number, delay?: number])[], channels: ProfileModel['channels'] = [voice()]): ProfileModel {
+type EntryOf = readonly [queue: string, priority?: number, delay?: number];
+
+/** Queues with their priority and their delay, if there is one. */
+export function profile(id: string, entries: readonly EntryOf[], channels: ProfileModel['channels'] = [voice()]): ProfileModel {
   return {
-    id, name: id, channels, outboundKeepsTurn: false,
-    entries: channels.flatMap(({ channel }) => entries.map(([queue, priority = 1, delay = 0]) => ({ queue, channel, priority, delay: delay * SECOND }))),
+    id,
+    name: id,
+    channels,
+    outboundKeepsTurn: false,
+    entries: channels.flatMap(({ channel }) => entries.map(([queue, priority = 1, delay = 0]) => (
+      { queue, channel, priority, delay: delay * SECOND }))),
   };
 }
 
@@ -81,9 +114,17 @@ export class World {
       seed: 1,
       model: {
         instanceArn: 'arn:aws:connect:us-east-1:111122223333:instance/9c1a5b7e-0d2f-4a86-b1c3-5e7f9a1b2c3d',
-        flows: named([...inbound, ...flows]), modules: new Map(), queues: named(models), hours: new Map(),
+        flows: named([...inbound, ...flows]),
+        modules: new Map(),
+        queues: named(models),
+        hours: new Map(),
         profiles: named(profiles ?? [profile('all', models.map(({ id }) => [id]))]),
-        functions: new Map(), quickConnects: new Map(), numbers: new Map(), defaultFlows: {}, quotas: { ...DEFAULT_QUOTAS, concurrentCalls: 1000 }, ...model,
+        functions: new Map(),
+        quickConnects: new Map(),
+        numbers: new Map(),
+        defaultFlows: {},
+        quotas: { ...DEFAULT_QUOTAS, concurrentCalls: 1000 },
+        ...model,
       },
       assumptions: { speech: ({ text }) => (Number(text) || 0) * SECOND, ...assumptions },
     });
@@ -139,5 +180,6 @@ export class World {
 
 /** In seconds. */
 export function times({ at }: Contact): Record<string, number> {
-  return Object.fromEntries(Object.entries(at).filter(([, instant]) => instant !== undefined).map(([name, instant]) => [name, (instant - START) / SECOND]));
+  const known = Object.entries(at).filter(([, instant]) => instant !== undefined);
+  return Object.fromEntries(known.map(([name, instant]) => [name, (instant - START) / SECOND]));
 }

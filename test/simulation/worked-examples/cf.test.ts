@@ -1,7 +1,7 @@
 import { hangUp } from '../../../src/simulation/center/calls';
 import { recordOf } from '../../../src/simulation/center/contact-record';
 import { setTurn } from '../../../src/simulation/center/turn';
-import { callback, DISCONNECT, flow, say, times, toQueue, World } from '../private/world';
+import { branching, callback, DISCONNECT, flow, say, times, toQueue, World } from '../private/world';
 
 const FIRST = { CallbackMode: 'CustomerFirst', OutboundContactFlowId: 'outbound' };
 const asks = (seconds: number, more = {}, delay = 60) => flow('asks', 'CONTACT_FLOW', say(seconds), callback({ queue: 'q', delay, more: { ...FIRST, ...more } }), DISCONNECT);
@@ -35,15 +35,31 @@ test('cf-01: the call, the wait to be called, and the call to the customer follo
   });
 });
 
-test('cf-02: the position of a waiting contact counts everybody before it (QF-2)', () => {
-  const world = new World();
-  const [, , third] = [world.call('to-q'), world.call('to-q'), world.call('to-q')];
-  const position = () => world.center.router.ahead(third.waiting!) + 1;
-  const before = position();
-  const [first, second] = [...world.center.contacts.values()];
-  hangUp(world.center, first);
-  hangUp(world.center, second);
-  expect([before, position()]).toStrictEqual([3, 1]);
+/** Looks every five minutes whether the contact is the next one, and notes it once. */
+const POSITION_WATCH = branching('watch', 'CUSTOMER_QUEUE', {
+  metrics: { type: 'GetMetricData', parameters: { ContactMetrics: 'true' }, next: 'compare' },
+  compare: {
+    type: 'Compare', parameters: { ComparisonValue: '$.Metrics.Contact.PositionInQueue' }, when: [['NumberLessThan', '2', 'note']], errors: { NoMatchingCondition: 'wait' },
+  },
+  wait: { type: 'Wait', parameters: { TimeLimitSeconds: '300', Events: [] }, when: [['Equals', 'WaitCompleted', 'metrics']] },
+  note: { type: 'UpdateContactAttributes', parameters: { TargetContact: 'Current', Attributes: { notified: 'yes' } }, next: 'end' },
+  end: { type: 'EndFlowExecution' },
+});
+
+test('cf-02: of the positions 4, 2 and 1, five minutes apart, the last one is acted upon, once (QF-1, QF-2)', () => {
+  const creation = flow('creation', 'CONTACT_FLOW', ['UpdateContactEventHooks', { EventHooks: { CustomerQueue: 'watch' } }], ...toQueue('q'));
+  const asking = flow('asks', 'CONTACT_FLOW', callback({ queue: 'q', delay: 1, more: { ContactFlowId: 'creation' } }), DISCONNECT);
+  const world = new World({ flows: [asking, creation, POSITION_WATCH] });
+  const before = [world.call('to-q'), world.call('to-q'), world.call('to-q')];
+  world.until(1);
+  const contact = world.next(world.call('asks'));
+  const seen = [2, 302, 550, 602].map((second) => {
+    world.until(second);
+    const position = world.center.router.ahead(contact.waiting!) + 1;
+    if (second === 2 || second === 302) before.splice(0, second === 2 ? 2 : 1).forEach((one) => hangUp(world.center, one));
+    return [position, contact.attributes.notified];
+  });
+  expect(seen).toStrictEqual([[4, undefined], [2, undefined], [1, undefined], [1, 'yes']]);
 });
 
 test('cf-03: a retry is asked for by the flow, stands last in line, and gets ahead by its priority (PL-4, C-9)', () => {

@@ -1,19 +1,20 @@
 import type { Answerer } from '.';
+import { E164 } from '../../../language/phone-number';
 import type { RequestKind } from '../../interpreter/requests';
 import { createCallback } from '../callbacks';
-import { dequeue } from '../queueing';
+import { leaveQueue } from '../offering';
 
-/** The asking contact leaves its queue at that moment (CR-6). */
-const create: Answerer<'create-callback'> = (center, run, callback) => {
-  const made = createCallback(center, run.contact, callback);
-  if (!made) return 'failed';
-  dequeue(center, run.contact, 'callback');
+/** The asking contact leaves its queue at that moment (CR-6), which is not possible while an agent is asked (QF-5). */
+const create: Answerer<'create-callback'> = (center, { contact }, callback) => {
+  if (contact.state === 'offered' || !createCallback(center, contact, callback)) return 'failed';
+  leaveQueue(center, contact, 'callback');
   return 'created';
 };
 
-/** E.164 (NU-6); which countries may be dialled is not modelled. */
-const setNumber: Answerer<'set-callback-number'> = (_, { contact }, { number }) => {
-  if (contact.channel !== 'voice' || !/^\+[1-9]\d{1,14}$/.test(number)) return 'invalid';
+/** E.164 (NU-6), in a country that may be called (NU-1). */
+const setNumber: Answerer<'set-callback-number'> = (center, { contact }, { number }) => {
+  if (contact.channel !== 'voice' || !E164.test(number)) return 'invalid';
+  if (!center.assumptions.mayDial(number)) return 'not-dialable';
   contact.callbackNumber = number;
   return 'done';
 };

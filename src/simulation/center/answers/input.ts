@@ -1,37 +1,67 @@
 import type { Answerer } from '.';
-import type { RequestKind } from '../../interpreter/requests';
+import { Collected, RequestKind, Spoken } from '../../interpreter/requests';
+import type { Center } from '../center';
 import { Contact } from '../contact';
-
-/** Who is being asked for keys, by contact, and what to do with each key. */
-const LISTENERS = new WeakMap<Contact, (key: string) => void>();
+import { FlowRun } from '../flow-run';
+import { hearerOf } from '../hearing';
+import { KeyPad } from '../key-pad';
+import { listen, pressKey, stopListening } from '../listening';
 
 /** Keys may be pressed while the prompt is played, which ends it. */
-const collect: Answerer<'collect'> = (center, run, { spoken, firstKeyWithin, nextKeyWithin, mostKeys, endsWith }) => {
+const collect: Answerer<'collect'> = (center, run, collecting) => {
   const { contact } = run;
-  center.trace.note('said', { contact, to: 'customer', text: spoken.text ?? spoken.ssml ?? spoken.promptId ?? '' });
-  let keys = '';
-  let timer = center.timeline.after(center.assumptions.speech(spoken) + firstKeyWithin, () => finish('timeout'));
+  const to = hearerOf(run);
+  if (!to || contact.channel !== 'voice') return 'failed';
+  const pad = new KeyPad(collecting);
+  if (takesKeysAhead(contact, pad)) return { keys: pad.keys };
+  center.trace.note('said', { contact, to, text: textOf(collecting.spoken) });
+  const spoken = center.assumptions.speech(collecting.spoken);
+  const { firstKeyWithin, nextKeyWithin } = collecting;
+  let timer = center.timeline.after(spoken + firstKeyWithin, () => finish(resultOf(pad)));
   const stop = () => {
     timer.calledOff = true;
-    LISTENERS.delete(contact);
+    stopListening(contact);
   };
-  const finish = (answer: { keys: string } | 'timeout') => {
+  const finish = (answer: Collected) => {
     stop();
     run.resume(answer);
   };
-  LISTENERS.set(contact, (key) => {
+  listen(contact, (key) => {
     timer.calledOff = true;
-    const ends = endsWith.includes(key);
-    if (!ends) keys += key;
-    if (ends || keys.length >= mostKeys) return finish({ keys });
-    timer = center.timeline.after(nextKeyWithin, () => finish(keys === '' ? 'timeout' : { keys }));
+    if (pad.press(key)) finish({ keys: pad.keys });
+    else timer = center.timeline.after(nextKeyWithin, () => finish(resultOf(pad)));
   });
+  pressAsTold(center, run, collecting.spoken, spoken);
   return run.waitUntil(stop);
 };
 
-/** What listens for keys of this contact now; undefined if nothing asks. */
-export function listenerOf(contact: Contact): ((key: string) => void) | undefined {
-  return LISTENERS.get(contact);
+/** What was pressed before the question; whether that answers it. */
+function takesKeysAhead(contact: Contact, pad: KeyPad): boolean {
+  while (contact.keysAhead) {
+    const key = contact.keysAhead[0];
+    contact.keysAhead = contact.keysAhead.slice(1);
+    if (pad.press(key)) return true;
+  }
+  return false;
 }
 
-export const ANSWERERS = { collect } satisfies Partial<{ [K in RequestKind]: Answerer<K> }>;
+function resultOf({ keys }: KeyPad): Collected {
+  return keys === '' ? 'timeout' : { keys };
+}
+
+/** A customer who was told what to press does so after the prompt. */
+function pressAsTold(center: Center, { contact }: FlowRun, spoken: Spoken, length: number): void {
+  const keys = center.customers.get(contact.customerNumber ?? '')?.whenAsked?.(textOf(spoken));
+  if (keys) center.timeline.after(length, () => { for (const key of keys) pressKey(center, contact, key); });
+}
+
+export function textOf({ text, ssml, promptId }: Spoken): string {
+  return text ?? ssml ?? promptId ?? '';
+}
+
+const buffer: Answerer<'buffer-keys'> = (_, { contact }, { enabled }) => {
+  contact.keysAhead = enabled ? contact.keysAhead ?? '' : undefined;
+  return 'done';
+};
+
+export const ANSWERERS = { 'collect': collect, 'buffer-keys': buffer } satisfies Partial<{ [K in RequestKind]: Answerer<K> }>;

@@ -2,19 +2,20 @@ import type { Answerer } from '.';
 import type { RequestKind } from '../../interpreter/requests';
 import { endContact } from '../ending';
 import { LATER } from '../flow-run';
+import { queueTarget, targetOf } from '../queue-target';
 import { transferToQueue } from '../queue-transfer';
+import { found } from '../references';
 
-const enqueue: Answerer<'enqueue'> = (center, run) => {
-  const { queue } = run.contact;
-  return queue === undefined ? 'failed' : transferToQueue(center, run, queue);
+const enqueue: Answerer<'enqueue'> = (center, run, { queue, agent }) => {
+  const target = queueTarget(center, { queue, agent }) ?? targetOf(run.contact);
+  return target === 'unknown' || target === undefined ? 'failed' : transferToQueue(center, run, target);
 };
 
-const setQueue: Answerer<'set-queue'> = (center, run, { queue, agent }) => {
-  if (queue !== undefined && !center.model.queues.has(queue)) return 'unknown';
-  const owner = agent === undefined ? undefined : center.agent(agent)?.name;
-  if (agent !== undefined && owner === undefined) return 'unknown';
-  run.contact.queue = queue ?? owner;
-  run.contact.targetAgent = owner;
+const setQueue: Answerer<'set-queue'> = (center, { contact }, asked) => {
+  const target = queueTarget(center, asked);
+  if (target === 'unknown') return 'unknown';
+  contact.queue = target?.queue;
+  contact.targetAgent = target?.agent;
   return 'done';
 };
 
@@ -24,7 +25,7 @@ const disconnect: Answerer<'disconnect'> = (center, run) => {
 };
 
 const transferToFlow: Answerer<'transfer-to-flow'> = (center, run, { flow }) => {
-  const target = center.model.flows.get(flow);
+  const target = found(center.model.flows, flow);
   return target ? run.become(target) : 'unknown';
 };
 

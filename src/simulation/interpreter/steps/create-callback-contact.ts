@@ -1,22 +1,19 @@
 import { ActionStep } from '../action-step';
 import { failed, NEXT } from '../exit';
 import { ask } from '../requests';
+import { millisecondsOf } from '../seconds';
 
-const SECOND = 1000;
-
-const step: ActionStep = function* ({ parameters }, scope) {
-  const text = (key: string) => parameters[key] === undefined ? undefined : scope.text(parameters[key]);
+/** What is left out is as little as can be: no delay, no retry. */
+export const createCallbackContact: ActionStep = function* ({ parameters }, scope) {
   const answer = yield* ask('create-callback', {
-    delay: Number(text('InitialCallDelaySeconds')) * SECOND,
-    retries: Number(text('MaximumConnectionAttempts')),
-    retryAfter: Number(text('RetryDelaySeconds')) * SECOND,
-    queue: text('QueueId'),
-    agent: text('AgentId'),
-    creationFlow: text('ContactFlowId'),
-    callerId: text('CallerId'),
+    delay: millisecondsOf(parameters.InitialCallDelaySeconds, scope) ?? 0,
+    retries: Number(scope.text(parameters.MaximumConnectionAttempts)),
+    retryAfter: millisecondsOf(parameters.RetryDelaySeconds, scope) ?? 0,
+    queue: scope.optional(parameters.QueueId),
+    agent: scope.optional(parameters.AgentId),
+    creationFlow: scope.optional(parameters.ContactFlowId),
+    callerId: scope.optional(parameters.CallerId),
     parameters,
   });
   return answer === 'created' ? NEXT : failed();
 };
-
-export const STEPS = { CreateCallbackContact: step };

@@ -2,9 +2,7 @@ import { ActionStep } from '../action-step';
 import { END } from '../exit';
 import { ask } from '../requests';
 
-const step: ActionStep = function* () {
+export const disconnectParticipant: ActionStep = function* () {
   yield* ask('disconnect', {});
   return END;
 };
-
-export const STEPS = { DisconnectParticipant: step };

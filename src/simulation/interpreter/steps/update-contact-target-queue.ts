@@ -2,10 +2,7 @@ import { ActionStep } from '../action-step';
 import { failed, NEXT } from '../exit';
 import { ask } from '../requests';
 
-const step: ActionStep = function* ({ parameters: { QueueId, AgentId } }, scope) {
-  const queue = QueueId === undefined ? undefined : scope.text(QueueId);
-  const agent = AgentId === undefined ? undefined : scope.text(AgentId);
-  return (yield* ask('set-queue', { queue, agent })) === 'done' ? NEXT : failed();
+export const updateContactTargetQueue: ActionStep = function* ({ parameters: { QueueId, AgentId } }, scope) {
+  const answer = yield* ask('set-queue', { queue: scope.optional(QueueId), agent: scope.optional(AgentId) });
+  return answer === 'done' ? NEXT : failed();
 };
-
-export const STEPS = { UpdateContactTargetQueue: step };
