@@ -13,8 +13,6 @@ import { DEFAULT_QUOTAS } from '../center/model';
 
 export interface Parts {
   readonly instanceArn: string;
-  readonly account: string;
-  readonly region: string;
   readonly resources: readonly DeployedResource[];
   /** What is known of resources that were made elsewhere, by ARN. */
   readonly known: Readonly<Record<string, JsonObject>>;
@@ -26,20 +24,31 @@ export interface Parts {
 
 /** Puts the resources of a deployment together, with those that it uses and that were made elsewhere. */
 export function assembled(parts: Parts, { defaultFlows = {}, quotas }: ModelOptions): DeployedModel {
-  const { account, region, instanceArn, known, problems } = parts;
+  const { instanceArn, known, problems } = parts;
   const [center, cloud] = [noCenter(), noCloud()];
   const declared = new Set(parts.resources.map(({ arn }) => arn));
   const written = [...parts.resources.map(({ properties }) => properties.json), ...Object.values(known)];
   const named = new Set([...arnsIn(written), ...Object.values(defaultFlows)]);
   const imports = importedResources({ named, known, isDeclared: (arn) => declared.has(arn), problems, notes: center.notes });
   const builder: ModelBuilder = { ...center, ...cloud, ...lookups(parts, [...parts.resources, ...imports]), problems };
-  for (const [type, read] of READERS) for (const resource of builder.resources) if (resource.type === type) read(resource, builder);
+  readAll(builder);
   addVersions(named, builder);
-  const around: CloudModel = { ...cloud, account, region };
+  const around: CloudModel = { ...cloud, ...accountAndRegion(instanceArn) };
   return { ...center, instanceArn, defaultFlows, quotas: { ...DEFAULT_QUOTAS, ...quotas }, cloud: around };
 }
 
-function lookups({ known, names, numbers, account, region }: Parts, resources: readonly DeployedResource[]) {
+/** All of one type come before any of the next. */
+function readAll(builder: ModelBuilder): void {
+  for (const [type, read] of READERS) for (const resource of builder.resources) if (resource.type === type) read(resource, builder);
+}
+
+function accountAndRegion(arn: string): { account: string; region: string } {
+  const [, , , region, account] = arn.split(':');
+  return { account, region };
+}
+
+function lookups({ known, names, numbers, instanceArn }: Parts, resources: readonly DeployedResource[]) {
+  const { account, region } = accountAndRegion(instanceArn);
   const ids = new Map(resources.map(({ arn }) => [`${kindOfArn(arn)}/${arn.split(/[/:]/).pop()}`, arn]));
   const find = (kind: string, text: string) => names?.get(`${kind}/${text}`) ?? ids.get(`${kind}/${text}`);
   return {
@@ -49,7 +58,10 @@ function lookups({ known, names, numbers, account, region }: Parts, resources: r
       const [id, ...version] = text.startsWith('arn:') ? [text] : text.split(':');
       return [find(kind, id) ?? id, ...version].join(':');
     },
-    functionArnOf: (text: string) => unversioned(text.startsWith('arn:') ? text : `arn:aws:lambda:${region}:${account}:function:${text}`),
+    functionArnOf: (text: string) => {
+      const [name] = text.split(':');
+      return text.startsWith('arn:') ? unversioned(text) : find('function', name) ?? `arn:aws:lambda:${region}:${account}:function:${name}`;
+    },
   };
 }
 

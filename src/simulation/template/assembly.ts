@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'fs';
 import { join, resolve } from 'path';
 import { uuidOf } from './invent';
 import type { StackTemplate } from './stack-template';
-import { isObject, JsonObject } from '../../language/json';
+import { isObject, Json, JsonObject } from '../../language/json';
 import { shown } from '../../language/problems';
 
 const EXPECTED = 'give the folder of a synthesized app, such as cdk.out';
@@ -21,7 +21,7 @@ export function readAssembly(folder: string): StackTemplate[] {
     if (type !== 'aws:cloudformation:stack') return [];
     const stack = String(properties.stackName ?? id);
     const template = readJson(join(folder, String(properties.templateFile)));
-    return withNested(folder, { stack, template, assets, ...accountAndRegion(String(environment)) });
+    return withNested({ stack, template, assets, ...accountAndRegion(String(environment)) });
   });
 }
 
@@ -43,16 +43,21 @@ function assetsOf(folder: string, { type, properties }: JsonObject): [string, st
 }
 
 /** The template of a nested stack is an asset of the one around it. */
-function withNested(folder: string, outer: StackTemplate): StackTemplate[] {
+function withNested(outer: StackTemplate): StackTemplate[] {
   const { Resources } = outer.template;
   const nested = Object.entries(isObject(Resources) ? Resources : {}).flatMap(([logicalId, resource]) => {
-    const { Type, Metadata } = isObject(resource) ? resource : {};
-    const path = Type === 'AWS::CloudFormation::Stack' && isObject(Metadata) ? Metadata['aws:asset:path'] : undefined;
-    if (typeof path !== 'string') return [];
+    const path = isObject(resource) && resource.Type === 'AWS::CloudFormation::Stack' ? templateOf(resource.Properties, outer) : undefined;
+    if (path === undefined) return [];
     const stack = `${outer.stack}-${logicalId}-${uuidOf(outer.stack, logicalId).slice(0, 8).toUpperCase()}`;
-    return withNested(folder, { ...outer, stack, template: readJson(join(folder, path)), nestedIn: { stack: outer.stack, logicalId } });
+    return withNested({ ...outer, stack, template: readJson(path), nestedIn: { stack: outer.stack, logicalId } });
   });
   return [outer, ...nested];
+}
+
+/** The URL is put together of parts, one of which ends in the key of the asset. */
+function templateOf(properties: Json | undefined, { assets }: StackTemplate): string | undefined {
+  const url = isObject(properties) ? JSON.stringify(properties.TemplateURL ?? '') : '';
+  return [...assets ?? []].find(([key]) => url.includes(key))?.[1];
 }
 
 function readJson(file: string): JsonObject {

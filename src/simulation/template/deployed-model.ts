@@ -1,6 +1,6 @@
 import type { CloudModel } from './cloud-model';
-import type { Channel } from '../../language/spec';
 import type { CenterModel } from '../center/model';
+import type { AgentProps } from '../center/people';
 
 /** A contact center as templates describe it, with what stands around it. */
 export interface DeployedModel extends CenterModel {
@@ -12,24 +12,15 @@ export interface DeployedModel extends CenterModel {
   readonly notes: readonly string[];
 }
 
-/** A user, who can be an agent. */
-export interface UserModel {
+/** A user, who can be added to a center as an agent. */
+export interface UserModel extends AgentProps {
   readonly arn: string;
-  readonly name: string;
-  /** The ARN of the routing profile; undefined for somebody of whom only the ARN is known. */
-  readonly profile?: string;
-  /** The channels whose contacts need not be accepted by hand. */
-  readonly autoAccept: readonly Channel[];
+  /** Levels by `attribute:value` (RT-12). */
+  readonly proficiencies: Readonly<Record<string, number>>;
+  /** Whether calls need not be accepted by hand. */
+  readonly autoAccept: boolean;
+  /** The same for agent-first callbacks (OF-7). */
   readonly autoAcceptCallbacks: boolean;
-  /** In milliseconds; undefined has no limit. */
-  readonly afterContactWork?: number;
-  readonly proficiencies: readonly Proficiency[];
-}
-
-export interface Proficiency {
-  readonly attribute: string;
-  readonly value: string;
-  readonly level: number;
 }
 
 export interface PromptModel {

@@ -8,8 +8,6 @@ export interface DeployedResource {
   /** What `Ref` gives, e.g. the URL of a queue of SQS. */
   readonly ref: string;
   readonly attributes: Readonly<Record<string, Json>>;
-  /** Undefined for what was made elsewhere. */
-  readonly logicalId?: string;
   /** What messages call it. */
   readonly label: string;
   readonly properties: Properties;

@@ -1,22 +1,31 @@
 import { DeployedResource } from './deployed-resource';
+import { modelledKind } from './kinds';
 import { NumberBook } from './numbers';
 import type { ModelOptions } from './options';
 import type { Place } from './place';
 import { Properties } from './properties';
+import { checkReferences } from './references-to-nothing';
 import { StackScope } from './stack-scope';
 import type { StackTemplate } from './stack-template';
 import type { Json, JsonObject } from '../../language/json';
 import { Problems } from '../../language/problems';
+
+interface Exported {
+  readonly scope: StackScope;
+  readonly output: string;
+}
 
 /** All stacks together, as they are when everything is deployed. */
 export class Deployment {
   private readonly scopes: ReadonlyMap<string, StackScope>;
   /** What lookups at deployment tell of resources that were made elsewhere, by ARN. */
   readonly found = new Map<string, JsonObject>();
-  private exported?: ReadonlyMap<string, { readonly scope: StackScope; readonly output: string }>;
+  private exported?: ReadonlyMap<string, Exported>;
 
   constructor(stacks: readonly StackTemplate[], readonly options: ModelOptions, readonly numbers: NumberBook, readonly problems: Problems) {
     this.scopes = new Map(stacks.map((source) => [source.stack, new StackScope(source, this)]));
+    const twice = stacks.map(({ stack }) => stack).filter((name, index, names) => names.indexOf(name) < index);
+    for (const name of twice) problems.add('StackGivenTwice', `the stack "${name}" is given twice, got two templates of that name; give one of them`);
   }
 
   get stacks(): readonly StackScope[] {
@@ -32,14 +41,29 @@ export class Deployment {
   }
 
   noteFound(arn: string, properties: JsonObject): void {
-    this.found.set(arn, properties);
+    if (modelledKind(arn) !== undefined) this.found.set(arn, properties);
   }
 
   imported(name: string, place: Place): Json | undefined {
-    this.exported ??= new Map(this.stacks.flatMap((scope) => scope.exports().map(([key, output]) => [key, { scope, output }])));
-    const found = this.exported.get(name);
+    const found = this.exportsOfAll().get(name);
     if (found) return found.scope.output(found.output, place);
     return place.fail('UnknownExport', 'imports what none of the stacks exports', name, `give the stack that does, or say what it is: values: { '${name}': '…' }`);
+  }
+
+  private exportsOfAll(): ReadonlyMap<string, Exported> {
+    if (this.exported) return this.exported;
+    const all = new Map<string, Exported>();
+    // The name of an export may not be imported, so that it finds none.
+    this.exported = all;
+    for (const scope of this.stacks) for (const [name, output] of scope.exports()) all.set(name, { scope, output });
+    return all;
+  }
+
+  /** Tells what leads nowhere in resources that are not resolved, where a deployment would fail as well. */
+  checkOthers(isUnderstood: (type: string) => boolean): void {
+    for (const scope of this.stacks) {
+      for (const id of scope.logicalIds.filter((one) => !isUnderstood(scope.typeOf(one)))) checkReferences(scope, id);
+    }
   }
 
   /** The resources of these types, their properties resolved. Those with problems have been reported and are left out. */
@@ -60,7 +84,6 @@ function deployed(scope: StackScope, logicalId: string, problems: Problems): Dep
     arn: physical.arn,
     ref: String(physical.ref),
     attributes: physical.attributes,
-    logicalId,
     label,
     properties: new Properties(json, label, problems),
     assets: scope.source.assets,

@@ -1,11 +1,11 @@
 import type { CenterDescription, FlowDescription } from './description';
 import { uuidOf } from './invent';
-import { instanceOfArn, kindOfArn } from './kinds';
+import { instanceOfArn, kindOfArn, modelledKind, NAME_PROPERTIES } from './kinds';
 import { DEFAULT_ACCOUNT, DEFAULT_REGION } from './stack-template';
 import type { FlowDocument } from '../../language/document';
 import { exportedType } from '../../language/exported-type';
 import type { FlowTypeName } from '../../language/flow-type';
-import { isObject } from '../../language/json';
+import { isObject, JsonObject } from '../../language/json';
 import { hintsOf } from '../../language/normalization/metadata';
 import { notedNames } from '../../language/normalization/references';
 import { Problems, shown } from '../../language/problems';
@@ -32,14 +32,30 @@ export class DescribedNames {
     return this.arns.get(`${kind}/${name}`)!;
   }
 
+  /** What the names alone tell of resources, by ARN. */
+  asProperties(): Record<string, JsonObject> {
+    return Object.fromEntries([...this.arns].map(([key, arn]) => {
+      const [kind, ...name] = key.split('/');
+      return [arn, { [NAME_PROPERTIES[kind] ?? 'Name']: name.join('/') }];
+    }));
+  }
+
   /** The ARN of something that `subject` names. */
   refer(subject: string, kind: string, name: string): string {
     const arn = this.arns.get(`${kind}/${name}`) ?? (kindOfArn(name) === kind ? name : undefined);
     if (arn === undefined) {
-      const [word, ...names] = [WORDS[kind], ...[...this.arns.keys()].filter((key) => key.startsWith(`${kind}/`)).map((key) => key.slice(kind.length + 1))];
-      this.problems.add('NotDescribed', `${subject} names a ${word} that is not described, got ${shown(name)}; describe it, or name one of ${names.map(shown).join(', ') || 'none'}`);
+      const names = [...this.arns.keys()].filter((key) => key.startsWith(`${kind}/`)).map((key) => shown(key.slice(kind.length + 1)));
+      const others = names.length > 0 ? `, or name one of ${names.join(', ')}` : '';
+      this.problems.add('NotDescribed', `${subject} names a ${WORDS[kind]} that is not described, got ${shown(name)}; describe it${others}`);
     }
     return arn ?? '';
+  }
+
+  /** The time of a day that `subject` writes like `08:00`. */
+  time(subject: string, text: string): JsonObject {
+    const [, Hours, Minutes] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text)?.map(Number) ?? [];
+    this.problems.addUnless(Hours !== undefined, 'NotATime', `${subject} what is no time, got ${shown(text)}; write one like "08:00"`);
+    return { Hours: Hours ?? 0, Minutes: Minutes ?? 0 };
   }
 
   private add(kind: string, name: string, arn: string | undefined): void {
@@ -63,5 +79,5 @@ function namesIn(document: FlowDocument): [string, string][] {
   const { Metadata } = document._json;
   const hints = isObject(Metadata) ? Metadata : {};
   return document._actions.flatMap((action) => [...notedNames(action, hintsOf(hints, action.identifier))]
-    .flatMap(([arn, name]): [string, string][] => (kindOfArn(arn) === undefined ? [] : [[`${kindOfArn(arn)}/${name}`, arn]])));
+    .flatMap(([arn, name]): [string, string][] => (modelledKind(arn) === undefined ? [] : [[`${modelledKind(arn)}/${name}`, arn]])));
 }

@@ -1,7 +1,7 @@
 import { assembled } from './assemble';
 import type { DeployedModel } from './deployed-model';
 import { DescribedNames, kindOfFlow, typeOfFlow } from './described-names';
-import type { AgentDescription, CenterDescription, HoursDescription, OpenDescription, ProfileDescription, QueueDescription } from './description';
+import type { AgentDescription, CenterDescription, HoursDescription, ProfileDescription, QueueDescription } from './description';
 import { uuidOf } from './invent';
 import { NumberBook } from './numbers';
 import type { ModelOptions } from './options';
@@ -12,11 +12,10 @@ import { Problems } from '../../language/problems';
 export function modelOfDescription(description: CenterDescription, options: ModelOptions = {}): DeployedModel {
   const problems = new Problems();
   const names = new DescribedNames(description, problems, options.instanceArn);
-  const known = { ...propertiesOf(description, names), ...options.known };
+  const known = { ...names.asProperties(), ...propertiesOf(description, names), ...options.known };
   problems.throwIfAny('the description');
   const { instanceArn, arns } = names;
-  const [, , , region, account] = instanceArn.split(':');
-  const model = assembled({ instanceArn, account, region, resources: [], known, names: arns, numbers: new NumberBook(), problems }, options);
+  const model = assembled({ instanceArn, resources: [], known, names: arns, numbers: new NumberBook(known), problems }, options);
   problems.throwIfAny('the description');
   return model;
 }
@@ -30,7 +29,7 @@ function propertiesOf(description: CenterDescription, names: DescribedNames): Re
     ...Object.entries(flows).map(([Name, flow]): [string, JsonObject] =>
       [names.arnOf(kindOfFlow(flow), Name), { Name, Type: typeOfFlow(flow), Content: flow.document._json }]),
     ...section('queue', queues, (name, queue) => queueProperties(name, queue, names)),
-    ...section('operating-hours', hours, (_, one) => hoursProperties(one)),
+    ...section('operating-hours', hours, (name, one) => hoursProperties(name, one, names)),
     ...section('routing-profile', profiles, (name, profile) => profileProperties(name, profile, names)),
     ...section('agent', agents, (name, agent) => agentProperties(name, agent, names)),
     ...numberProperties(description, names),
@@ -64,17 +63,16 @@ function queueProperties(name: string, queue: QueueDescription, names: Described
   };
 }
 
-function hoursProperties({ timeZone, open, closedOn = [] }: HoursDescription): JsonObject {
+function hoursProperties(name: string, { timeZone, open, closedOn = [] }: HoursDescription, names: DescribedNames): JsonObject {
+  const subject = `the schedule "${name}"`;
   return {
     TimeZone: timeZone,
-    Config: open.flatMap(({ days, from, to }: OpenDescription) => days.map((Day) => ({ Day, StartTime: timeOf(from), EndTime: timeOf(to) }))),
+    Config: open.flatMap(({ days, from, to }) => {
+      const [StartTime, EndTime] = [names.time(`${subject} opens at`, from), names.time(`${subject} closes at`, to)];
+      return days.map((Day) => ({ Day, StartTime, EndTime }));
+    }),
     HoursOfOperationOverrides: closedOn.map((date) => ({ OverrideName: date, EffectiveFrom: date, EffectiveTill: date, OverrideConfig: [] })),
   };
-}
-
-function timeOf(text: string): JsonObject {
-  const [Hours, Minutes] = text.split(':').map(Number);
-  return { Hours, Minutes };
 }
 
 const SECOND = 1000;

@@ -1,8 +1,8 @@
 import type { DeployedResource } from './deployed-resource';
-import { kindOfArn, NAME_PROPERTIES, TYPES_BY_KIND, unversioned } from './kinds';
+import { modelledKind, NAME_PROPERTIES, TYPES_BY_KIND, unversioned } from './kinds';
 import { Properties } from './properties';
 import { isObject, JsonObject, own } from '../../language/json';
-import { Problems } from '../../language/problems';
+import { Problems, shown } from '../../language/problems';
 
 const ARN = /arn:aws[-a-z]*:(?:connect:[-a-z0-9]+:\d{12}:(?:instance\/[-a-zA-Z0-9]+\/)?[-a-z]+\/[-a-zA-Z0-9]+|lambda:[-a-z0-9]+:\d{12}:function:[-\w]+)(?::[-$\w]+)?/g;
 
@@ -13,18 +13,17 @@ export function arnsIn(properties: readonly JsonObject[]): string[] {
 
 /** What is made elsewhere, as the caller describes it or else as little as is needed to go on. */
 export function importedResource(arn: string, told: JsonObject, problems: Problems, notes: string[]): DeployedResource | undefined {
-  const kind = kindOfArn(arn);
-  const type = kind === undefined ? undefined : own(TYPES_BY_KIND, kind);
+  const kind = modelledKind(arn);
   // The queue of an agent is called by the agent.
-  if (kind === undefined || type === undefined || arn.endsWith('/queue/agent')) return undefined;
+  if (kind === undefined || arn.endsWith('/queue/agent')) return undefined;
   const label = `the resource ${arn}`;
   const lack = LACKS[kind];
   if (lack && own(told, lack.property) === undefined) {
-    notes.push(`${label} was made elsewhere, and ${lack.assumed}; describe it: known: { '${arn}': { ${lack.property}: … } }`);
+    notes.push(`${label} was made elsewhere, and ${lack.assumed}; write its ${lack.property} into "known"`);
     if (lack.isNeeded) return undefined;
   }
   const json: JsonObject = { ...basics(kind, arn), ...told };
-  return { type, arn, ref: arn, attributes: {}, label, properties: new Properties(json, label, problems) };
+  return { type: TYPES_BY_KIND[kind], arn, ref: arn, attributes: {}, label, properties: new Properties(json, label, problems) };
 }
 
 interface Lack {
@@ -35,6 +34,7 @@ interface Lack {
 }
 
 const LACKS: Readonly<Record<string, Lack | undefined>> = {
+  'agent': { property: 'RoutingProfileArn', assumed: 'it is not known what this user serves, so that nobody is there', isNeeded: true },
   'contact-flow': { property: 'Content', assumed: 'its content is not known, so that it ends at once' },
   'flow-module': { property: 'Content', assumed: 'its content is not known, so that it ends at once' },
   'operating-hours': { property: 'Config', assumed: 'its hours are not known, so that it is always open' },
@@ -49,10 +49,12 @@ function ending(action: string): string {
   return JSON.stringify({ Version: '2019-10-30', StartAction: 'end', Actions: [{ Identifier: 'end', Type: action, Parameters: {}, Transitions: {} }] });
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** A name made of the id, and what else a resource of the kind cannot be without. */
 function basics(kind: string, arn: string): JsonObject {
   const id = arn.split(/[/:]/).pop()!;
-  const name = `${WORDS[kind] ?? kind} ${id.slice(0, 8)}`;
+  const name = `${WORDS[kind] ?? kind} ${UUID.test(id) ? id.slice(0, 8) : id}`;
   return kind === 'phone-number' ? {} : { [NAME_PROPERTIES[kind] ?? 'Name']: name, ...own(BASICS, kind) };
 }
 
@@ -78,6 +80,10 @@ export interface Imports {
 /** The resources that were made elsewhere: those that are named, and those that the caller tells of. */
 export function importedResources({ named, known, isDeclared, problems, notes }: Imports): DeployedResource[] {
   const arns = new Set([...[...named].map(unversioned), ...Object.keys(known)]);
+  for (const arn of Object.keys(known)) {
+    problems.addUnless(modelledKind(arn) !== undefined, 'NotAnArn',
+      `"known" tells of what is no resource of a contact center, got ${shown(arn)}; write the ARN of a ${Object.keys(TYPES_BY_KIND).join(', ')}`);
+  }
   return [...arns].filter((arn) => !isDeclared(arn)).flatMap((arn) => {
     const told = own(known, arn);
     return importedResource(arn, isObject(told) ? told : {}, problems, notes) ?? [];

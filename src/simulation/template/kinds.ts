@@ -1,3 +1,5 @@
+import { own } from '../../language/json';
+
 /** The types of resources by the word that stands for them in an ARN. */
 export const TYPES_BY_KIND: Readonly<Record<string, string>> = {
   'agent': 'AWS::Connect::User',
@@ -22,6 +24,12 @@ const FUNCTION = /^arn:aws[-a-z]*:lambda:[-a-z0-9]+:\d{12}:function:/;
 /** `queue` for the ARN of a queue, `function` for that of a Lambda function. */
 export function kindOfArn(arn: string): string | undefined {
   return FUNCTION.test(arn) ? 'function' : CONNECT.exec(arn)?.[1];
+}
+
+/** The same for resources that a model can hold. */
+export function modelledKind(arn: string): string | undefined {
+  const kind = kindOfArn(arn);
+  return kind !== undefined && own(TYPES_BY_KIND, kind) !== undefined ? kind : undefined;
 }
 
 /** An ARN without the version or alias behind it. */

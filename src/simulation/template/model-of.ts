@@ -6,23 +6,23 @@ import { instanceOfArn } from './kinds';
 import { NumberBook } from './numbers';
 import type { ModelOptions } from './options';
 import { isUnderstood } from './readers';
-import { DEFAULT_ACCOUNT, DEFAULT_REGION, StackTemplate } from './stack-template';
+import type { StackTemplate } from './stack-template';
 import type { JsonObject } from '../../language/json';
-import { Problems, shown } from '../../language/problems';
+import { Problems } from '../../language/problems';
 
 /** The contact center that the templates make when they are deployed. Everything that stands in the way is told at once. */
 export function modelOf(stacks: readonly StackTemplate[], options: ModelOptions = {}): DeployedModel {
   const problems = new Problems();
   const told = options.known ?? {};
-  const numbers = new NumberBook(new Set(Object.values(told).map(({ Address }) => String(Address))));
+  const numbers = new NumberBook(told);
   const deployment = new Deployment(stacks, options, numbers, problems);
   const all = deployment.resources(isUnderstood);
+  deployment.checkOthers(isUnderstood);
   const instanceArn = instanceOf(all, Object.keys(told), options, problems);
-  problems.throwIfAny('the deployment');
-  const [{ account = DEFAULT_ACCOUNT, region = DEFAULT_REGION }] = stacks;
+  if (instanceArn === '') problems.throwIfAny('the deployment');
   const resources = all.filter((resource) => belongsTo(resource, instanceArn));
   const known = together(deployment.found, told);
-  const model = assembled({ instanceArn, account, region, numbers, problems, resources, known }, options);
+  const model = assembled({ instanceArn, numbers, problems, resources, known }, options);
   problems.throwIfAny('the deployment');
   return model;
 }
@@ -34,7 +34,7 @@ function instanceOf(resources: readonly DeployedResource[], known: readonly stri
   if (instances.length === 1) return instances[0];
   problems.add('NotOneInstance', instances.length === 0
     ? 'the templates hold no contact center, got no resource of Amazon Connect; give the templates of one'
-    : `the templates hold resources of several instances, got ${shown(instances)}; say which one is meant: instanceArn`);
+    : `the templates hold resources of several instances, got ${instances.join(' and ')}; give the stacks of one stage, or say which instance is meant: instanceArn`);
   return '';
 }
 

@@ -1,4 +1,5 @@
 import { digitsOf } from './invent';
+import type { JsonObject } from '../../language/json';
 
 /** Numbers that are kept for fiction. */
 const NUMBERS = Array.from({ length: 100 }, (_, index) => `+12065550${100 + index}`);
@@ -7,7 +8,11 @@ const NUMBERS = Array.from({ length: 100 }, (_, index) => `+12065550${100 + inde
 export class NumberBook {
   private readonly given = new Map<string, string>();
 
-  constructor(private readonly taken: ReadonlySet<string> = new Set()) {}
+  private readonly taken: ReadonlySet<string>;
+
+  constructor(known: Readonly<Record<string, JsonObject>>) {
+    this.taken = new Set(Object.values(known).map(({ Address }) => String(Address)));
+  }
 
   /** The same for the same ARN, and another one for every other, as long as there are any. */
   numberOf(arn: string): string {

@@ -49,6 +49,10 @@ export class Place {
     return undefined;
   }
 
+  failAtReference(name: string): undefined {
+    return this.fail('ReferenceToNothing', 'refers to what is not in the template', name, 'refer to one of its resources or parameters');
+  }
+
   /** For what has been reported where it stands. */
   giveUp(): undefined {
     this.hasFailed = true;

@@ -105,11 +105,14 @@ export class StackScope {
     return value ?? place.giveUp() ?? false;
   }
 
+  /** Whether a name stands for something. */
+  hasName(name: string): boolean {
+    return this.hasParameter(name) || this.resource(name) !== undefined;
+  }
+
   /** What the deployment calls a resource. */
   physical(logicalId: string, place: Place): Physical | undefined {
-    if (!this.resource(logicalId)) {
-      return place.fail('ReferenceToNothing', 'refers to what is not in the template', logicalId, 'refer to one of its resources or parameters');
-    }
+    if (!this.resource(logicalId)) return place.failAtReference(logicalId);
     if (!this.isMade(logicalId)) {
       return place.fail('ReferenceToUnmade', 'refers to a resource whose condition does not hold', logicalId, 'refer to it under the same condition');
     }
@@ -134,7 +137,7 @@ export class StackScope {
   }
 
   output(name: string, place: Place): Json | undefined {
-    const output = own(section(this.source.template, 'Outputs'), name);
+    const output = own(this.outputsMade(), name);
     const circle = () => place.fail('Circle', 'refers to itself in a circle', name, 'take one of the references out');
     if (!isObject(output)) return place.fail('UnknownOutput', `reads an output that stack "${this.stack}" does not have`, name, 'read one of its outputs');
     const its = this.place(`output "${name}"`);
@@ -143,7 +146,7 @@ export class StackScope {
 
   /** The names under which outputs can be imported. */
   exports(): [string, string][] {
-    return Object.entries(section(this.source.template, 'Outputs')).flatMap(([output, json]): [string, string][] => {
+    return Object.entries(this.outputsMade()).flatMap(([output, json]): [string, string][] => {
       if (!isObject(json) || !isObject(json.Export)) return [];
       const name = this.place(`output "${output}"`).text(json.Export.Name);
       return name === undefined ? [] : [[name, output]];
@@ -158,9 +161,17 @@ export class StackScope {
     return nameOf(this.stack, logicalId, most);
   }
 
+  private outputsMade(): JsonObject {
+    const all = Object.entries(section(this.source.template, 'Outputs'));
+    return Object.fromEntries(all.filter(([name, output]) => this.isUnderTrueCondition(output, `output "${name}"`)));
+  }
+
   private isMade(logicalId: string): boolean {
-    const condition = this.resource(logicalId)?.Condition;
-    return typeof condition !== 'string' || this.condition(condition, this.place(`resource "${logicalId}"`));
+    return this.isUnderTrueCondition(this.resource(logicalId), `resource "${logicalId}"`);
+  }
+
+  private isUnderTrueCondition(json: Json | undefined, name: string): boolean {
+    return !isObject(json) || typeof json.Condition !== 'string' || this.condition(json.Condition, this.place(name));
   }
 }
 

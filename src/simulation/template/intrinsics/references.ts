@@ -17,6 +17,9 @@ function pseudo(name: string, place: Place): Json | undefined {
   return own(pseudos, name) ?? place.fail('UnknownPseudoParameter', 'refers to a pseudo parameter that there is not', name, `use one of ${all}`);
 }
 
+/** How an output of a nested stack is read. */
+const OUTPUT = 'Outputs.';
+
 /** An attribute of a resource. */
 export function attributeOf(logicalId: string, attribute: string, place: Place): Json | undefined {
   const { scope } = place;
@@ -24,7 +27,8 @@ export function attributeOf(logicalId: string, attribute: string, place: Place):
   if (given !== undefined) return given;
   const physical = scope.physical(logicalId, place);
   if (!physical) return undefined;
-  if (scope.nestedStack(logicalId) && attribute.startsWith('Outputs.')) return scope.nestedStack(logicalId)!.output(attribute.slice('Outputs.'.length), place);
+  const nested = attribute.startsWith(OUTPUT) ? scope.nestedStack(logicalId) : undefined;
+  if (nested) return nested.output(attribute.slice(OUTPUT.length), place);
   return own(physical.attributes, attribute) ?? place.fail(
     'UnknownAttribute', `refers to the attribute ${attribute} of "${logicalId}", which only a deployment knows`, `${logicalId}.${attribute}`,
     `say what it is: values: { '${scope.stack}.${logicalId}.${attribute}': '…' }`,

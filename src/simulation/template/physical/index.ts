@@ -23,6 +23,7 @@ function other(type: string): Inventing {
   return (making) => {
     const name = making.scope.inventedName(making.logicalId, LONGEST);
     const arn = making.arn(service, `${kind}/${name}`);
-    return { arn, ref: name, attributes: type.startsWith('AWS::') ? { Arn: arn } : {} };
+    const attributes: Physical['attributes'] = type.startsWith('AWS::') ? { Arn: arn } : {};
+    return { arn, ref: name, attributes };
   };
 }

@@ -1,20 +1,30 @@
+import { Problems, shown } from '../../../language/problems';
+import type { DeployedResource } from '../deployed-resource';
 import { digitsOf } from '../invent';
 import type { Reader } from '../model-builder';
 import type { Properties } from '../properties';
 
 const DEFAULT_LENGTH = 32;
 
-const secret: Reader = ({ arn, properties }, { secrets }) => {
+const secret: Reader = (resource, { secrets, problems }) => {
+  const { arn, properties } = resource;
   const name = arn.split(':')[6].replace(/-[^-]*$/, '');
-  secrets.set(arn, { arn, name, value: properties.optionalText('SecretString') ?? generated(arn, properties.at('GenerateSecretString')) });
+  secrets.set(arn, { arn, name, value: properties.optionalText('SecretString') ?? generated(resource, problems) });
 };
 
 /** Alone, or as one member of a JSON object. */
-function generated(arn: string, wanted: Properties): string {
+function generated({ arn, label, properties }: DeployedResource, problems: Problems): string {
+  const wanted = properties.at('GenerateSecretString');
   const word = password(arn, wanted);
   const member = wanted.optionalText('GenerateStringKey');
   if (member === undefined) return word;
-  return JSON.stringify({ ...JSON.parse(wanted.optionalText('SecretStringTemplate') ?? '{}'), [member]: word });
+  const template = wanted.optionalText('SecretStringTemplate') ?? '{}';
+  try {
+    return JSON.stringify({ ...JSON.parse(template), [member]: word });
+  } catch {
+    problems.add('SecretTemplate', `${label}, property "SecretStringTemplate" is no JSON object, got ${shown(template)}; write one, e.g. {}`);
+    return word;
+  }
 }
 
 /** Digits do where letters are not wanted, and nobody minds them elsewhere. */

@@ -5,24 +5,27 @@ import type { Properties } from '../properties';
 const SECOND = 1000;
 
 const user: Reader = ({ arn, properties }, { users }) => {
-  const configs = properties.items('AutoAcceptConfigs');
-  const byPhone = properties.at('PhoneConfig').flag('AutoAccept') === true && configs.length === 0;
+  const accepting = ofVoice(properties, 'AutoAcceptConfigs');
+  const levels = properties.items('UserProficiencies');
   users.set(arn, {
     arn,
     name: properties.text('Username'),
-    profile: properties.optionalText('RoutingProfileArn'),
-    autoAccept: byPhone ? ['voice'] : configs.filter((config) => config.flag('AutoAccept')).map(channelOf),
-    autoAcceptCallbacks: configs.some((config) => config.flag('AgentFirstCallbackAutoAccept') === true),
+    profile: properties.text('RoutingProfileArn'),
+    autoAccept: (accepting ?? properties.at('PhoneConfig')).flag('AutoAccept') === true,
+    autoAcceptCallbacks: accepting?.flag('AgentFirstCallbackAutoAccept') === true,
     afterContactWork: afterContactWork(properties),
-    proficiencies: properties.items('UserProficiencies').map((one) => ({
-      attribute: one.text('AttributeName'), value: one.text('AttributeValue'), level: one.number('Level') ?? 0,
-    })),
+    proficiencies: Object.fromEntries(levels.map((one) => [`${one.text('AttributeName')}:${one.text('AttributeValue')}`, one.number('Level') ?? 0])),
   });
 };
 
-/** The setting of the voice channel goes before that of the phone; a limit of 0 is none. */
+/** Settings of the voice channel, which go before those of the phone. */
+function ofVoice(properties: Properties, list: string): Properties | undefined {
+  return properties.items(list).find((config) => channelOf(config) === 'voice');
+}
+
+/** A limit of 0 is none. */
 function afterContactWork(properties: Properties): number | undefined {
-  const voice = properties.items('AfterContactWorkConfigs').find((config) => channelOf(config) === 'voice')?.at('AfterContactWorkConfig');
+  const voice = ofVoice(properties, 'AfterContactWorkConfigs')?.at('AfterContactWorkConfig');
   if (voice?.optionalText('AfterContactWorkMode') === 'OFF') return 0;
   const seconds = (voice ?? properties.at('PhoneConfig')).number('AfterContactWorkTimeLimit');
   return seconds ? seconds * SECOND : undefined;
