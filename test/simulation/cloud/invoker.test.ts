@@ -1,13 +1,14 @@
 import { closeAll, cloudOf, functionOf, NOON, Opened } from './private/cloud-of';
+import { FunctionOutcome } from '../../../src/simulation/center/functions';
 import { FaultKind } from '../../../src/simulation/cloud/faults';
-import { InvocationOutcome, invokerOf } from '../../../src/simulation/cloud/invoker';
+import { invokerOf } from '../../../src/simulation/cloud/invoker';
 
 const FN = functionOf('fn', '', { code: undefined });
 
 afterEach(closeAll);
 
 interface Heard {
-  readonly outcome: InvocationOutcome;
+  readonly outcome: FunctionOutcome;
   readonly at: number;
 }
 
