@@ -5,7 +5,7 @@ import type { FlowPart } from '../../../../src/blocks';
 import { Problems } from '../../../../src/language/problems';
 import { Center } from '../../../../src/simulation/center/center';
 import { DEFAULT_QUOTAS } from '../../../../src/simulation/center/model';
-import { compileFlow } from '../../../../src/simulation/interpreter/compiled-flow';
+import { CompiledFlow, compileFlow } from '../../../../src/simulation/interpreter/compiled-flow';
 
 const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa';
 const SECOND = 1000;
@@ -19,7 +19,7 @@ function flow(name: 'wait' | 'callback', part: FlowPart) {
 const queue = { queueRef: { queueArn: QUEUE } } as never;
 
 /** A center with a queue that one can wait in, or be called back from. */
-export function busyCenter(): Center {
+export function busyCenter(flows: readonly CompiledFlow[] = []): Center {
   const profile = {
     id: 'agents',
     name: 'agents',
@@ -33,6 +33,7 @@ export function busyCenter(): Center {
     model: {
       instanceArn: INSTANCE,
       flows: new Map([
+        ...flows.map((one) => [one.id, one] as const),
         flow('wait', Chain.of(new SetWorkingQueue('Queue', { queue }), new TransferToQueue('Wait'))),
         flow('callback', Chain.of(new TransferToCallbackQueue('Call back', { queue, initialDelay: Duration.seconds(5) }), new Disconnect('End'))),
       ]),
