@@ -28,7 +28,7 @@ function endOf(from: number, to: number): number {
   return to > from ? to : to + MINUTES_OF_A_DAY;
 }
 
-function rangesOf({ ranges, overrides }: HoursModel, date: number): HoursRange[] {
+export function rangesOf({ ranges, overrides }: HoursModel, date: number): HoursRange[] {
   const name = new Date(date).toISOString().slice(0, 10);
   const weekday = WEEKDAYS[new Date(date).getUTCDay()];
   const override = overrides.find(({ from, until }) => from <= name && name <= until);

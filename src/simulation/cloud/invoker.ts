@@ -1,0 +1,37 @@
+import { Cloud } from './cloud';
+import { FaultKind } from './faults';
+import { Report } from './runtime/report';
+import { FunctionOutcome, Invoker } from '../center/functions';
+
+const THREW: FunctionOutcome = { kind: 'threw', took: 0 };
+
+/** Faults with which the function does not run. */
+const REFUSALS: Partial<Record<FaultKind, FunctionOutcome>> = {
+  'throttled': { kind: 'throttled', took: 0 }, 'server-error': { kind: 'unavailable', took: 0 }, 'reset': THREW,
+};
+
+/** Who calls in the name of a flow, for faults. */
+export const FLOW = 'flow';
+
+/**
+ * Runs the functions that flows invoke. Only those that are associated with the instance run. How long an invocation takes in the
+ * simulation is up to the caller, because what it takes here says nothing about the service.
+ */
+export function invokerOf(cloud: Cloud, durationOf: (report: Report) => number = () => 0): Invoker {
+  return ({ functionArn, event, asynchronous }, done) => {
+    if (!cloud.mayFlowsInvoke(functionArn)) return done(THREW);
+    if (asynchronous) return cloud.invokeLater(functionArn, event);
+    const fault = cloud.faults.ofCall({ service: 'lambda', operation: 'Invoke', input: {}, caller: FLOW });
+    const refusal = fault && REFUSALS[fault];
+    if (refusal) return done(refusal);
+    if (fault === 'timeout') return;
+    cloud.functions.invoke(functionArn, event, (report) => {
+      if (fault === 'late') return;
+      cloud.at(report.ended, () => done(fault ? THREW : outcomeOf(report, durationOf(report))));
+    });
+  };
+}
+
+function outcomeOf({ outcome }: Report, took: number): FunctionOutcome {
+  return outcome.kind === 'answered' ? { kind: 'returned', value: outcome.answer, took } : { kind: 'threw', took };
+}

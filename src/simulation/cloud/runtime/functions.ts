@@ -1,0 +1,78 @@
+import { FunctionPool } from './function-pool';
+import { Invocation } from './invocation';
+import { Outcome, Report } from './report';
+import { Surroundings } from './variables';
+import type { Json } from '../../../language/json';
+import type { FunctionModel } from '../../center/model';
+import { Timeline } from '../../kernel/timeline';
+import { Floor } from '../floor';
+
+export interface FunctionsProps {
+  readonly functions: Iterable<FunctionModel>;
+  readonly surroundings: Surroundings;
+  readonly timeline: Timeline;
+  readonly floor: Floor;
+  /** How long a function may work in real time, in milliseconds. */
+  readonly patience: number;
+}
+
+/** What answers for a function whose code is elsewhere, or is not to be run. */
+export type Answering = (event: unknown) => Json;
+
+/** All Lambda functions, by their names. */
+export class Functions {
+  /** In the order in which they ended. */
+  readonly reports: Report[] = [];
+  private readonly pools: ReadonlyMap<string, FunctionPool>;
+  private readonly answering = new Map<string, Answering>();
+
+  constructor(private readonly props: FunctionsProps) {
+    this.pools = new Map([...props.functions].map((fn) => [fn.name, new FunctionPool(fn, props.surroundings)]));
+  }
+
+  pool(nameOrArn: string): FunctionPool {
+    const pool = this.pools.get(nameOrArn.startsWith('arn:') ? nameOrArn.split(':')[6] : nameOrArn);
+    if (pool) return pool;
+    throw new Error(`function ${nameOrArn} does not exist; use one of ${[...this.pools.keys()].join(', ') || '(there is none)'}`);
+  }
+
+  answerFor(nameOrArn: string, answering: Answering): void {
+    this.answering.set(this.pool(nameOrArn).fn.name, answering);
+  }
+
+  /** Calls back while virtual time still stands; whoever goes on from there makes an appointment. */
+  invoke(nameOrArn: string, event: unknown, done: (report: Report) => void): void {
+    const { timeline, floor, patience } = this.props;
+    const pool = this.pool(nameOrArn);
+    const answering = this.answering.get(pool.fn.name);
+    const reported = (report: Report) => {
+      this.reports.push(report);
+      done(report);
+    };
+    if (answering) reported(this.answered(pool, event, answering));
+    else new Invocation({ pool, timeline, floor, event, patience, done: reported }).start();
+  }
+
+  /** For whoever only wants to know; a function that sleeps answers when virtual time has moved on. */
+  async ask(nameOrArn: string, event: unknown): Promise<Report> {
+    return new Promise((resolve) => this.invoke(nameOrArn, event, resolve));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.pools.values()].map(async (pool) => pool.freeze()));
+  }
+
+  private answered({ fn: { name } }: FunctionPool, event: unknown, answering: Answering): Report {
+    const now = this.props.timeline.now;
+    return { functionName: name, event, outcome: outcomeOf(() => answering(event)), coldStart: false, began: now, ended: now, measured: 0 };
+  }
+}
+
+function outcomeOf(answer: () => Json): Outcome {
+  try {
+    return { kind: 'answered', answer: answer() };
+  } catch (error) {
+    const { name, message } = error as Error;
+    return { kind: 'failed', error: { errorType: name, errorMessage: message } };
+  }
+}

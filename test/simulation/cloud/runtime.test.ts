@@ -1,0 +1,109 @@
+import { closeAll, cloudOf, functionOf, NOON } from './private/cloud-of';
+
+afterEach(closeAll);
+
+const ECHO = 'let count = 0; export const handler = async (event) => ({ event, count: ++count, now: Date.now(), made: new Date().getTime() });';
+
+test('a warm function remembers what its module held, and lives in the time of the simulation', async () => {
+  const { cloud, timeline } = await cloudOf([functionOf('echo', ECHO)]);
+  const first = await cloud.functions.ask('echo', { a: 1 });
+  expect(first).toMatchObject({ coldStart: true, outcome: { answer: { event: { a: 1 }, count: 1, now: NOON, made: NOON } } });
+  timeline.moveTo(NOON + 60_000);
+  const second = await cloud.functions.ask('arn:aws:lambda:us-east-1:111122223333:function:echo', {});
+  expect(second).toMatchObject({ coldStart: false, began: NOON + 60_000, outcome: { answer: { count: 2, now: NOON + 60_000 } } });
+  expect(cloud.functions.pool('echo').coldStarts).toBe(1);
+});
+
+test('a thousand invocations of a warm function take less than three seconds', async () => {
+  const { cloud } = await cloudOf([functionOf('echo', ECHO)]);
+  await cloud.functions.ask('echo', {});
+  const start = performance.now();
+  for (let count = 0; count < 1000; count++) await cloud.functions.ask('echo', {});
+  expect(performance.now() - start).toBeLessThan(3000);
+  expect(cloud.functions.pool('echo').coldStarts).toBe(1);
+});
+
+test('a function that throws says how, and stays warm', async () => {
+  const { cloud } = await cloudOf([functionOf('broken', 'export const handler = async () => { throw new TypeError("no"); };')]);
+  expect((await cloud.functions.ask('broken', {})).outcome).toEqual({ kind: 'failed', error: { errorType: 'TypeError', errorMessage: 'no' } });
+  expect((await cloud.functions.ask('broken', {})).coldStart).toBe(false);
+});
+
+test('a function that cannot be loaded fails, and is loaded anew each time', async () => {
+  const { cloud } = await cloudOf([functionOf('unloadable', 'throw new Error("not today");')]);
+  for (const _ of [1, 2]) {
+    const { outcome, coldStart } = await cloud.functions.ask('unloadable', {});
+    expect({ outcome, coldStart }).toEqual({ coldStart: true, outcome: { kind: 'failed', error: { errorType: 'Error', errorMessage: 'not today' } } });
+  }
+});
+
+test('a function that works longer than its limit is ended, at the end of its limit', async () => {
+  const { cloud } = await cloudOf([functionOf('endless', 'export const handler = () => new Promise(() => undefined);', { timeout: 100 })]);
+  expect(await cloud.functions.ask('endless', {})).toMatchObject({ outcome: { kind: 'timed-out' }, began: NOON, ended: NOON + 100 });
+  expect((await cloud.functions.ask('endless', {})).coldStart).toBe(true);
+});
+
+test('what a function sleeps passes in virtual time, and others work meanwhile', async () => {
+  const sleeper = 'import { setTimeout as sleep } from "node:timers/promises";'
+    + 'export const handler = async () => { const from = performance.now(); await sleep(40000); return [Date.now(), performance.now() - from]; };';
+  const { cloud } = await cloudOf([functionOf('sleeper', sleeper, { timeout: 60_000 }), functionOf('echo', ECHO)]);
+  const slept = cloud.functions.ask('sleeper', {});
+  await cloud.advance(NOON + 10_000);
+  expect(await cloud.functions.ask('echo', {})).toMatchObject({ ended: NOON + 10_000 });
+  await cloud.advance(NOON + 60_000);
+  expect(await slept).toMatchObject({ outcome: { answer: [NOON + 40_000, 40_000] }, began: NOON, ended: NOON + 40_000 });
+});
+
+test('a function that sleeps beyond its limit is ended', async () => {
+  const sleeper = 'import { setTimeout as sleep } from "node:timers/promises"; export const handler = () => sleep(40000);';
+  const { cloud } = await cloudOf([functionOf('sleeper', sleeper, { timeout: 30_000 })]);
+  const slept = cloud.functions.ask('sleeper', {});
+  await cloud.advance(NOON + 60_000);
+  expect(await slept).toMatchObject({ outcome: { kind: 'timed-out' }, ended: NOON + 30_000 });
+});
+
+test('an answer of more than six megabytes is none', async () => {
+  const { cloud } = await cloudOf([functionOf('large', 'export const handler = async () => "x".repeat(6 * 1024 * 1024);')]);
+  expect((await cloud.functions.ask('large', {})).outcome).toMatchObject({ error: { errorType: 'Function.ResponseSizeTooLarge' } });
+});
+
+test('a function that ends its process fails, and the next one begins cold', async () => {
+  const { cloud } = await cloudOf([functionOf('quits', 'export const handler = () => process.exit(1);')]);
+  expect((await cloud.functions.ask('quits', {})).outcome).toMatchObject({ error: { errorType: 'Runtime.ExitError' } });
+  expect((await cloud.functions.ask('quits', {})).coldStart).toBe(true);
+});
+
+test('a function sees its own environment, that of Lambda, and nothing of this process', async () => {
+  process.env.SECRET_OF_THIS_PROCESS = 'x';
+  const code = 'export const handler = async (event, context) => ({ ...process.env, ...context, left: context.getRemainingTimeInMillis() });';
+  const { cloud } = await cloudOf([functionOf('looks', code, { environment: { MINE: 'yes' } })], {}, { variables: { ALL: 'too' } });
+  const { outcome } = await cloud.functions.ask('looks', {});
+  expect(outcome).toMatchObject({
+    answer: {
+      MINE: 'yes', ALL: 'too', AWS_REGION: 'us-east-1', AWS_ENDPOINT_URL: cloud.server.url, functionName: 'looks', memoryLimitInMB: '128', left: 3000,
+    },
+  });
+  expect(outcome).not.toHaveProperty('answer.SECRET_OF_THIS_PROCESS');
+  delete process.env.SECRET_OF_THIS_PROCESS;
+});
+
+test('a file of a layer is found where the layer is', async () => {
+  const layer = functionOf('layer', 'a file').code!;
+  const code = 'import { readFileSync } from "node:fs"; export const handler = async () => readFileSync(process.env.FILE, "utf8");';
+  const { cloud } = await cloudOf([functionOf('reads', code, { environment: { FILE: '/opt/index.mjs' }, layers: [layer] })]);
+  expect((await cloud.functions.ask('reads', {})).outcome).toEqual({ kind: 'answered', answer: 'a file' });
+});
+
+test('a function whose code is elsewhere can be answered for, and fails otherwise with the remedy', async () => {
+  const { cloud } = await cloudOf([functionOf('elsewhere', '', { code: undefined })]);
+  expect((await cloud.functions.ask('elsewhere', {})).outcome).toMatchObject({
+    error: { errorMessage: 'function elsewhere has its code elsewhere, got handler index.handler; answer for it with `answering`' },
+  });
+  cloud.functions.answerFor('elsewhere', () => ({ outcome: 'ok' }));
+  expect((await cloud.functions.ask('elsewhere', {})).outcome).toEqual({ kind: 'answered', answer: { outcome: 'ok' } });
+});
+
+test('a name of no function is refused with those that there are', async () => {
+  const { cloud } = await cloudOf([functionOf('echo', ECHO)]);
+  expect(() => cloud.functions.pool('other')).toThrow('function other does not exist; use one of echo');
+});
