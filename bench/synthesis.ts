@@ -1,6 +1,6 @@
 process.env.CDK_VALIDATION = 'false';
 // ts-node maps the positions of every trace that the CDK takes, which no compiled program does.
-Error.prepareStackTrace = undefined;
+delete (Error as { prepareStackTrace?: unknown }).prepareStackTrace;
 
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'fs';
 import { createRequire } from 'module';
