@@ -20,9 +20,6 @@ const CONSTRUCTS: [string, Declare][] = [
   ['NextOpening', ({ stack, instance, hours }, options) => new NextOpening(stack, 'NextOpening', { instance, hours, ...options })],
   ['QueueExperience', ({ stack, instance }, options) => new QueueExperience(stack, 'InLine', { instance, ...options })],
   ['CallbackRequests', declareRequests],
-  ['CallbackRequests', ({ stack, instance, callbacks: queue }, helpers) => new CallbackRequests(stack, 'Requests', {
-    instance, queue, metrics: new QueueMetricsCache(stack, 'Metrics', { instance, queues: [queue], ...helpers }), helpers,
-  })],
   ['Switchboard', ({ stack }, options) => new Switchboard(stack, 'Switchboard', { switches: { offering: SwitchDefinition.flag(true) }, ...options })],
   ['QueuePositionSms', ({ stack, instance }, options) => new QueuePositionSms(stack, 'Sms', {
     instance, originationIdentityArn: SMS_IDENTITY_ARN, messages: { 'en-US': 'Soon.' }, ...options,
@@ -35,7 +32,7 @@ const CONSTRUCTS: [string, Declare][] = [
 
 function declareRequests({ stack, instance, callbacks: queue }: CallCenter, options: HelperOptions): CallbackRequests {
   const metrics = new QueueMetricsCache(stack, 'Metrics', { instance, queues: [queue], ...options });
-  return new CallbackRequests(stack, 'Requests', { instance, queue, metrics, ...options });
+  return new CallbackRequests(stack, 'Requests', { instance, queue, metrics, helpers: options });
 }
 
 function propertiesOf(template: Template, type: string): Record<string, any>[] {

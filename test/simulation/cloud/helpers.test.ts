@@ -9,8 +9,6 @@ import { scenarios } from '../../lambda/private/scenarios';
 import { ServiceDouble } from '../../lambda/private/service-double';
 import { StateTableDouble, TABLE_NAME } from '../../lambda/private/state-table';
 
-const queueOf = (name: string) => messageQueue({ name, url: `https://sqs.us-east-1.amazonaws.com/111122223333/${name}` });
-const QUEUES = new Map(['calls', 'failed-calls'].map(queueOf).map((queue) => [queue.url, queue]));
 /** What helpers do in a deployment belongs to no simulation, so its calls are answered by a double. */
 const AT_DEPLOYMENT = 'connect-resources';
 
@@ -30,11 +28,16 @@ function secretsOf({ services, environment }: Scenario): CloudModel['secrets'] {
   return new Map(ids.map((id) => [id, { arn: id, name: id, value: textOf(id).SecretString }]));
 }
 
+function queuesOf({ environment }: Scenario): CloudModel['messageQueues'] {
+  const urls = Object.values(environment).filter((value) => value.startsWith('https://sqs.'));
+  return new Map(urls.map((url) => [url, messageQueue({ name: url.split('/').pop(), isFifo: url.endsWith('.fifo') })]));
+}
+
 async function opened(scenario: Scenario): Promise<Opened> {
   const environment = { TABLE_NAME, ...scenario.environment, CALL_TIMEOUT_MILLISECONDS: '5000' };
   return cloudOf(
     [helperOf(scenario.handler, environment)],
-    { tables: new Map([[TABLE_NAME, TABLE]]), messageQueues: QUEUES, secrets: secretsOf(scenario) },
+    { tables: new Map([[TABLE_NAME, TABLE]]), messageQueues: queuesOf(scenario), secrets: secretsOf(scenario) },
     { answering: scripted(scenario), timeline: new Timeline(Date.now()) },
   );
 }

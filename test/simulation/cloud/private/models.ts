@@ -1,3 +1,4 @@
+import { DUE_INDEX, SLOT_INDEX } from '../../../../lambda/shared/bookings/booking-store';
 import { HOLDER_INDEX } from '../../../../lambda/shared/callback-lock';
 import type { MessageQueueModel, TableModel } from '../../../../src/simulation/template/cloud-model';
 import { TABLE_NAME } from '../../../lambda/private/state-table';
@@ -7,7 +8,11 @@ export const TABLE: TableModel = {
   arn: `arn:aws:dynamodb:us-east-1:111122223333:table/${TABLE_NAME}`,
   name: TABLE_NAME,
   key: { partition: 'pk' },
-  indexes: [{ name: HOLDER_INDEX, partition: 'holder' }],
+  indexes: [
+    { name: HOLDER_INDEX, partition: 'holder' },
+    { name: SLOT_INDEX, partition: 'slot' },
+    { name: DUE_INDEX, partition: 'due', sort: 'slot' },
+  ],
   expiry: 'expiresAt',
 };
 
