@@ -127,8 +127,14 @@ function idFor(stack: Stack, instance: IInstanceRef, fn: IFunctionRef): string {
   return `LambdaAssociation${createHash('sha256').update(key).digest('hex').slice(0, 12).toUpperCase()}`;
 }
 
-/** The same for every construct that stands for the same resource, and the same in every synth. */
+const KEYS = new WeakMap<Stack, WeakMap<object, string>>();
+
+/** The same for every construct that stands for the same resource, and the same in every synth. Flows ask for it again and again. */
 function keyOf(stack: Stack, resource: Construct | IInstanceRef | IFunctionRef, arn: string): string {
   if (!Token.isUnresolved(arn)) return arn;
-  return `${Stack.of(resource).node.path} ${JSON.stringify(stack.resolve(arn))}`;
+  const keys = KEYS.get(stack) ?? new WeakMap<object, string>();
+  KEYS.set(stack, keys);
+  const key = keys.get(resource) ?? `${Stack.of(resource).node.path} ${JSON.stringify(stack.resolve(arn))}`;
+  keys.set(resource, key);
+  return key;
 }

@@ -137,9 +137,9 @@ export class Assembly {
   /** What is connected late may refer to further parts, so this goes on until nothing is missing that is there. */
   private connectReferenced(): void {
     const isMissing = ({ name }: Postponed) => name !== undefined && !this.actions.has(name);
-    const isThere = (name: string) => this.actions.has(name) || this.postponed.some((part) => part.name === name);
     const wanted = () => {
-      const targets = new Set(this.references.targets(isThere).values());
+      const later = new Set(this.postponed.map((part) => part.name));
+      const targets = new Set(this.references.targets((name) => this.actions.has(name) || later.has(name)).values());
       return this.postponed.find((part) => isMissing(part) && targets.has(part.name!));
     };
     for (let part = wanted(); part !== undefined; part = wanted()) part.connect();
