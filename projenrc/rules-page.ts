@@ -2,6 +2,7 @@ import { writeFileSync } from 'fs';
 import { join } from 'path';
 import { BLOCK_SPECS } from '../src/blocks/registry.generated';
 import { outlineText } from '../src/diagram';
+import { Declaration } from '../src/language/declaration';
 import { FlowDocument } from '../src/language/document';
 import { FLOW_TYPE_LABELS } from '../src/language/flow-type';
 import { specLookup } from '../src/language/spec';
@@ -59,7 +60,7 @@ function surroundings(example: RuleExample): string[] {
     ...(top ? [`beside the actions: ${JSON.stringify(top)}`] : []),
     ...(channels ? [`for contacts of: ${channels.join(', ')}`] : []),
     ...specs.filter((spec) => spec.channels).map((spec) => `the block "${spec.block}": ${JSON.stringify(spec.channels)}`),
-    ...declarations.map(({ block, namespace, keys }) => `declared${block === undefined ? '' : ` of "${block}"`}: ${namespace} has ${keys.join(', ')}`),
+    ...declarations.map(declared),
     ...(environment ? [`deployed into: ${JSON.stringify(environment)}`] : []),
     ...missing.map((reference) => `not in the stack: ${reference}`),
     ...Object.entries(functions).map(([id, facts]) => `around it: function ${id} ${JSON.stringify(facts)}`),
@@ -74,3 +75,10 @@ function fenced(language: string, lines: readonly string[]): string[] {
 }
 
 if (require.main === module) writeFileSync(join(__dirname, '..', 'RULES.md'), rulesPage());
+
+function declared({ block, namespace, keys, maxBytes = {}, sensitive = [] }: Declaration): string {
+  const described = keys.map((key) => [
+    key, ...(key in maxBytes ? [`of ${maxBytes[key]} bytes at most`] : []), ...(sensitive.includes(key) ? ['which is sensitive'] : []),
+  ].join(' '));
+  return `declared${block === undefined ? '' : ` of "${block}"`}: ${namespace} has ${described.join(', ')}`;
+}
