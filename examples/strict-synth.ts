@@ -1,10 +1,14 @@
 import { existsSync, readFileSync } from 'fs';
 import { join } from 'path';
 import { App, Validations } from 'aws-cdk-lib';
+import { CloudAssembly, SynthesisMessageLevel } from 'aws-cdk-lib/cx-api';
 import { AwsSolutionsChecks } from 'cdk-nag';
 
 /** Makes an app that is synthesized into a folder; the context goes to the `App`. */
 export type CreateApp = (props: { outdir: string; context: Record<string, unknown> }) => App;
+
+/** What notes findings at constructs, in place of a report. */
+export const FLOW_CHECKS = 'Annotations';
 
 /** One finding of a validator, in one line. */
 export interface StrictFinding {
@@ -13,9 +17,8 @@ export interface StrictFinding {
 }
 
 /**
- * Synthesizes an app against CloudFormation's own resource schemas, where even warnings count, and against the rules of
- * cdk-nag's AwsSolutions pack. Returns what they found and nobody acknowledged.
- *
+ * Synthesizes an app against CloudFormation's own resource schemas, where even warnings count, against the checks of flows, and
+ * against the rules of cdk-nag's AwsSolutions pack. Returns what they found and nobody acknowledged.
  */
 export function synthesizeStrictly(createApp: CreateApp, outdir: string): StrictFinding[] {
   if (process.env.CDK_VALIDATION === 'false') throw new Error('CDK_VALIDATION is false, so nothing would be validated; set it to true');
@@ -25,8 +28,9 @@ export function synthesizeStrictly(createApp: CreateApp, outdir: string): Strict
   });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   let failure: unknown;
+  let noted: StrictFinding[] = [];
   try {
-    app.synth();
+    noted = notedFindings(app.synth());
   } catch (error) {
     failure = error;
   }
@@ -34,7 +38,13 @@ export function synthesizeStrictly(createApp: CreateApp, outdir: string): Strict
   // A synthesis that fails without a finding failed for another reason, which must not pass for success.
   if (failure !== undefined && !findings?.length) throw failure;
   if (findings === undefined) throw new Error('the synthesis wrote no validation-report.json, so nothing was validated; look for its new name');
-  return findings;
+  return [...findings, ...noted];
+}
+
+/** Warnings and errors at constructs, those of the flow checks among them, which no report of a validator holds. */
+function notedFindings(assembly: CloudAssembly): StrictFinding[] {
+  return assembly.stacksRecursively.flatMap(({ messages }) => messages).filter(({ level }) => level !== SynthesisMessageLevel.INFO)
+    .map(({ level, id, entry }) => ({ validator: FLOW_CHECKS, text: `${level} ${id}: ${String(entry.data)}` }));
 }
 
 interface ValidationReport {

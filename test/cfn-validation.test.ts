@@ -9,6 +9,8 @@ import { CfnQueue } from 'aws-cdk-lib/aws-connect';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { CreateApp, synthesizeStrictly } from '../examples/strict-synth';
+import { Chain, Disconnect, FlowContent, TransferToCallbackQueue } from '../src/blocks';
+import { ContactFlow, Instance } from '../src/connect';
 import { deploymentFindings } from './corpus/private/corpus-check';
 import { ODD_DOCUMENTS } from './corpus/private/odd-documents';
 
@@ -28,7 +30,7 @@ afterEach(() => {
   rmSync(outdir, { recursive: true });
 });
 
-test.each(names)('the example "%s" satisfies the schemas of CloudFormation and the AwsSolutions rules', async (name) => {
+test.each(names)('the example "%s" satisfies the schemas of CloudFormation, the checks of flows and the AwsSolutions rules', async (name) => {
   const { createApp } = jest.requireActual<{ createApp: CreateApp }>(join(EXAMPLES, name, 'app'));
   expect(synthesizeStrictly(createApp, outdir)).toEqual([]);
 });
@@ -50,6 +52,16 @@ test('the validator refuses an ARN that is none', () => {
 test('the AwsSolutions rules find a bucket without access logs', () => {
   const findings = synthesizeStrictly(appWith((stack) => void new Bucket(stack, 'Bucket')), outdir);
   expect(findings.map(({ text }) => text)).toContainEqual(expect.stringMatching(/^AwsSolutions AwsSolutions-S1 .*Test\/Bucket/));
+});
+
+test('a warning of the flow checks counts', () => {
+  const findings = synthesizeStrictly(appWith((stack) => {
+    const instance = Instance.fromInstanceArn(stack, 'Instance', 'arn:aws:connect:us-east-1:111122223333:instance/9c1a5b7e-0d2f-4a86-b1c3-5e7f9a1b2c3d');
+    new ContactFlow(stack, 'Flow', {
+      instance, content: FlowContent.fromBlocks(Chain.of(new TransferToCallbackQueue('Call back', { maxRetries: 20 }), new Disconnect('End'))),
+    });
+  }), outdir);
+  expect(findings.map(({ text }) => text)).toContainEqual(expect.stringMatching(/^warning \/Test\/Flow: warning many-retries {2}Test\/Flow › Call back/));
 });
 
 test('a synthesis that fails for another reason is not taken for a clean one', () => {
