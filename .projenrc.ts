@@ -47,6 +47,8 @@ const project = new awscdk.AwsCdkConstructLibrary({
     jestConfig: {
       collectCoverage: false,
       testEnvironment: 'node',
+      // A limit against hanging, not a budget: on a busy machine processes start slowly. Budgets are for `bench/`.
+      testTimeout: 120_000,
       setupFiles: ['<rootDir>/test/private/setup.ts'],
       snapshotSerializers: ['<rootDir>/test/private/hide-asset-hashes.ts'],
     },

@@ -5,8 +5,6 @@ import { PURE_MODULES } from '../projenrc/zones';
 
 const ROOT = join(__dirname, '..');
 
-jest.setTimeout(60_000);
-
 function filesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name)).filter((file) => !file.includes('node_modules')).sort();

@@ -17,8 +17,6 @@ import { ODD_DOCUMENTS } from './corpus/private/odd-documents';
 const EXAMPLES = join(__dirname, '..', 'examples');
 const names = readdirSync(EXAMPLES).filter((name) => existsSync(join(EXAMPLES, name, 'app.ts')));
 
-jest.setTimeout(60_000);
-
 let outdir: string;
 beforeEach(() => {
   outdir = mkdtempSync(join(tmpdir(), 'cfn-validation-'));

@@ -3,8 +3,6 @@ import { created, endsOf, operation, outcomes, outcomesOfSimpleWays, unservedWay
 import { TemplateFlow } from '../private/template-flows';
 import { actionsByName, outcomeOf, simpleWays, statesAt, Step } from '../private/walk';
 
-jest.setTimeout(60_000);
-
 /** The one block that ends a contact for good reason: its customer has cancelled it, or has another callback. */
 const UNWANTED = 'End unwanted callback';
 /** How the guess and the captured name of the variants name the outbound flow. */

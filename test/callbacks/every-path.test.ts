@@ -4,8 +4,6 @@ import { VARIANTS, variantFlows } from '../private/callback-variants';
 import { created, endsOf, operation, outcomes, outcomesOfSimpleWays, unservedWays } from '../private/path-readings';
 import { actionsByName, branchesOf, outcomeOf, simpleWays, statesAt } from '../private/walk';
 
-jest.setTimeout(30_000);
-
 const ENDS = ['DisconnectParticipant', 'EndFlowExecution', 'TransferContactToQueue', 'MessageParticipantIteratively'];
 
 /** The one block that ends a contact for good reason: its customer has cancelled it, or has another callback. */

@@ -6,8 +6,6 @@ import { centerWith, PATHS } from '../private/path-variants';
 import { flowsOf, graphOf } from '../private/template-flows';
 import { actionsByName, branchesOf, statesAt, Step } from '../private/walk';
 
-jest.setTimeout(60_000);
-
 /** The one block that ends a contact without a word: another callback exists, or the customer has cancelled this one. */
 const UNHEARD = ['End unwanted callback', 'End until the opening', 'End this attempt'];
 

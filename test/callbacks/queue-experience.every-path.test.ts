@@ -7,8 +7,6 @@ import { warningsOf } from '../private/own-flows';
 import { flowsOf, graphOf, TemplateFlow } from '../private/template-flows';
 import { actionsByName, branchesOf, statesAt, Step } from '../private/walk';
 
-jest.setTimeout(30_000);
-
 const LOOP = 'MessageParticipantIteratively';
 
 function unserved({ document }: { document: FlowDocument }): string[] {

@@ -3,8 +3,6 @@ import { REQUEST_VARIANTS, requestFlows } from '../private/request-variants';
 import { graphOf, TemplateFlow } from '../private/template-flows';
 import { actionsByName, outcomeOf, simpleWays, statesAt, Step } from '../private/walk';
 
-jest.setTimeout(30_000);
-
 function outcomes({ document }: TemplateFlow, only: (way: readonly Step[]) => boolean = () => true): string[] {
   const found = new Set<string>();
   for (const way of simpleWays(document)) if (only(way)) found.add(outcomeOf(way));

@@ -4,8 +4,6 @@ import { SCHEDULED_VARIANTS, scheduledFlows } from '../private/scheduled-variant
 import { graphOf, TemplateFlow } from '../private/template-flows';
 import { actionsByName, outcomeOf, simpleWays, statesAt, Step } from '../private/walk';
 
-jest.setTimeout(60_000);
-
 /** The one block that ends a contact for good reason: its customer has cancelled it, or has another callback. */
 const UNWANTED = 'End unwanted callback';
 const ENDS = ['DisconnectParticipant', 'TransferContactToQueue', 'MessageParticipantIteratively'];

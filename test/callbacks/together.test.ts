@@ -9,8 +9,6 @@ import { CallCenter, newStack } from '../private/callback-setup';
 import { flowsOf } from '../private/template-flows';
 import { everyPattern } from '../private/whole-center';
 
-jest.setTimeout(90_000);
-
 function findings(stack: Stack): string[] {
   const annotations = Annotations.fromStack(stack);
   return [...annotations.findWarning('*', Match.anyValue()), ...annotations.findError('*', Match.anyValue())].map(({ entry }) => String(entry.data));

@@ -5,8 +5,6 @@ import { RandomCenter, Sizes } from './private/contact-center';
 import { MemoryConnect } from './private/memory-connect';
 import { completedResources } from '../../src/language/completion';
 
-jest.setTimeout(120_000);
-
 const LARGE: Sizes = { queues: 60, quickConnects: 40, flows: 30, whispers: 6, modules: 8 };
 const SMALL: Sizes = { queues: 4, quickConnects: 4, flows: 4, whispers: 2, modules: 3 };
 const CONNECT = /^AWS::Connect::(Queue|ContactFlow|ContactFlowModule)$/;

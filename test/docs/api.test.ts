@@ -3,8 +3,6 @@ import { join } from 'path';
 import { ROOT } from './private/program';
 import { publicApi } from './private/public-api';
 
-jest.setTimeout(120_000);
-
 const api = publicApi();
 
 test('the walk over the API finds classes, members, struct properties and enum values, in modules as well', () => {

@@ -5,8 +5,6 @@ import { ROOT } from './private/program';
 import { publicApi } from './private/public-api';
 import { testNames } from './private/test-names';
 
-jest.setTimeout(120_000);
-
 const ROWS = guideRows(readFileSync(join(ROOT, 'GUIDE.md'), 'utf-8'));
 const PATHS = publicApi().map(({ path }) => path);
 const KNOWN = new Set([...PATHS, ...PATHS.map((path) => path.split('.')[1])]);

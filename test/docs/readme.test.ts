@@ -5,8 +5,6 @@ import { asProgram, CodeBlock, codeBlocks } from './private/code-blocks';
 import { programOf, ROOT } from './private/program';
 import * as library from '../../src';
 
-jest.setTimeout(120_000);
-
 /** What is wrong with blocks of code, each with the number and the line of the block. */
 function problemsOf(blocks: readonly CodeBlock[], document: string): string[] {
   if (blocks.length === 0) return [];

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await Promise.all(Array.from({ length: AT_ONCE }, async () => {
     for (let next = jobs.shift(); next; next = jobs.shift()) await next();
   }));
-}, 120_000);
+});
 
 function dependenciesOf({ services }: Scenario): Dependency[] {
   return DEPENDENCIES.filter((dependency) => dependency in services || dependency === 'Amazon DynamoDB');

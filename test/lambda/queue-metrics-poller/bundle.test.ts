@@ -9,8 +9,6 @@ const INSTANCE_ID = '11111111-2222-4333-8444-555555555555';
 const THROTTLED: Reply = { error: { type: 'ThrottlingException', status: 429 } };
 const ONE_POLL = { polls: 1, succeeded: 1 };
 
-jest.setTimeout(20_000);
-
 const newQueue = contactIds();
 let busy: string;
 let quiet: string;

@@ -43,7 +43,7 @@ test.each(CASES)('the duplicate check answers as its scenario says while a servi
     }
     end();
   }
-}, 30_000);
+});
 
 test.each(['throttled', 'reset', 'lost-answer'] as const)('a call that fails once is made again: %s', async (kind) => {
   const { cloud } = await duplicateCheck();

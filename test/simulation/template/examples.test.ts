@@ -12,8 +12,6 @@ import type { StackTemplate } from '../../../src/simulation/template/stack-templ
 const EXAMPLES = join(__dirname, '..', '..', '..', 'examples');
 const names = readdirSync(EXAMPLES).filter((name) => existsSync(join(EXAMPLES, name, 'app.ts')));
 
-jest.setTimeout(60_000);
-
 let outdir: string;
 beforeEach(() => { outdir = mkdtempSync(join(tmpdir(), 'examples-')); });
 afterEach(() => rmSync(outdir, { recursive: true }));
