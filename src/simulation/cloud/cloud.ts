@@ -105,8 +105,9 @@ export class Cloud {
     this.props.timeline.at(instant, run);
   }
 
-  async advance(until: number): Promise<void> {
-    await advance(this.props.timeline, this.floor, until);
+  /** Until an instant, or until what is waited for is there; whether it is. */
+  async advance(until: number, isThere?: () => boolean): Promise<boolean> {
+    return advance(this.props.timeline, this.floor, until, isThere);
   }
 
   /** Nothing is left that listens or runs. */
