@@ -1,0 +1,12 @@
+export type { TimeSpan } from './clock';
+export { SimulatedContact } from './contact';
+export type { TextPattern } from './patterns';
+export { AgentOptions, SimulatedAgent } from './people/agent';
+export { Answering, Customer, Voicemail } from './people/customer';
+export type { Heard } from './people/ears';
+export { Person, Within } from './people/person';
+export { SimulatedQueue } from './queue';
+export { Simulation } from './simulation';
+export { SimulationProps } from './simulation-props';
+export type { Deployable } from './sources';
+export { StoryError } from './story-error';
