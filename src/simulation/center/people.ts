@@ -2,10 +2,16 @@ import type { Channel } from '../../language/spec';
 
 /** What becomes of a call to somebody's phone. Times in milliseconds, from the first ring. */
 export type RingResult =
-  | { readonly kind: 'person'; readonly after: number; /** How long after picking up the person hangs up; by hand if left out. */ readonly hangsUpAfter?: number }
-  | { readonly kind: 'voicemail'; readonly after: number; readonly beep: boolean }
+  | Detectable & { readonly kind: 'person'; /** How long after picking up the person hangs up; by hand if left out. */ readonly hangsUpAfter?: number }
+  | Detectable & { readonly kind: 'voicemail'; readonly beep: boolean }
   | { readonly kind: 'no-answer' }
   | { readonly kind: 'busy' | 'invalid' | 'blocked' };
+
+interface Detectable {
+  readonly after: number;
+  /** Whether the detection of answering machines can tell what it is (C-8); it can if left out. */
+  readonly isDetected?: boolean;
+}
 
 /** Somebody whom the contact center calls or who calls it. */
 export interface Customer {

@@ -21,6 +21,12 @@ export interface Answering {
    * @default - when the story says so
    */
   readonly hangingUpAfter?: TimeSpan;
+  /**
+   * Whether it can be told that this is no voicemail; callbacks that call the customer first ask.
+   *
+   * @default true
+   */
+  readonly detected?: boolean;
 }
 
 export interface Voicemail {
@@ -32,6 +38,12 @@ export interface Voicemail {
   readonly after?: TimeSpan;
   /** @default true */
   readonly beep?: boolean;
+  /**
+   * Whether it can be told that this is a voicemail.
+   *
+   * @default true
+   */
+  readonly detected?: boolean;
 }
 
 const FIVE_MINUTES = 300_000;
@@ -72,8 +84,8 @@ export class Customer extends Person {
   }
 
   /** From now on, calls to the customer are answered. This is so from the beginning. */
-  willAnswer({ after, hangingUpAfter }: Answering = {}): void {
-    this.ring = { kind: 'person', after: after?.toMilliseconds() ?? 0, hangsUpAfter: hangingUpAfter?.toMilliseconds() };
+  willAnswer({ after, hangingUpAfter, detected: isDetected }: Answering = {}): void {
+    this.ring = { kind: 'person', after: after?.toMilliseconds() ?? 0, hangsUpAfter: hangingUpAfter?.toMilliseconds(), isDetected };
   }
 
   /** From now on, the phone rings and nobody takes the call. */
@@ -82,8 +94,8 @@ export class Customer extends Person {
   }
 
   /** From now on, a machine takes the calls. */
-  willHaveVoicemail({ after, beep = true }: Voicemail = {}): void {
-    this.ring = { kind: 'voicemail', after: after?.toMilliseconds() ?? 0, beep };
+  willHaveVoicemail({ after, beep = true, detected: isDetected }: Voicemail = {}): void {
+    this.ring = { kind: 'voicemail', after: after?.toMilliseconds() ?? 0, beep, isDetected };
   }
 
   /** From now on, the phone does not even ring. */
