@@ -1,5 +1,7 @@
 import type { TimeSpan } from './clock';
 import { SimulatedContact } from './contact';
+import { HttpAnswer, HttpRequest, send } from './http';
+import { valueOf } from './json-text';
 import { byName } from './named';
 import { AgentOptions, SimulatedAgent } from './people/agent';
 import { Customer } from './people/customer';
@@ -86,6 +88,19 @@ export class Simulation {
   /** All text messages that were sent. */
   get texts(): readonly SentText[] {
     return this.world.cloud.stores.texts.sent;
+  }
+
+  /** Sends a request to the URL of a function, which goes by its name. */
+  async request(functionName: string, request: HttpRequest = {}): Promise<HttpAnswer> {
+    return send(this.world, functionName, request);
+  }
+
+  /** What lies in a queue of messages, by its name, e.g. what could not be dealt with in a dead-letter queue; objects where it is JSON. */
+  messagesIn(messageQueue: string): unknown[] {
+    const { model, cloud } = this.world;
+    const queues = new Map([...model.cloud.messageQueues.values()].map((queue) => [queue.arn, queue]));
+    const [arn] = byName('message queue', queues, messageQueue);
+    return cloud.stores.queues.get(arn)!.messages.map(({ body }) => valueOf(body));
   }
 
   /** What fails from now on: calls of functions to services, invocations by flows, events. */

@@ -1,5 +1,6 @@
 import { Person, spanText, Within } from './person';
-import { call, callFlow, hangUp, press } from '../../simulation/center/calls';
+import type { Channel } from '../../language/spec';
+import { call, callFlow, hangUp, press, writeTo } from '../../simulation/center/calls';
 import type { Contact } from '../../simulation/center/contact';
 import type { RingResult } from '../../simulation/center/people';
 import type { SentText } from '../../simulation/cloud/services/sms';
@@ -49,7 +50,7 @@ export interface Voicemail {
 const FIVE_MINUTES = 300_000;
 const DEFAULT_PATIENCE: TimeSpan = { toMilliseconds: () => FIVE_MINUTES };
 
-/** Somebody with a phone. */
+/** Somebody with a phone, who can write, too. */
 export class Customer extends Person {
   private ring: RingResult = { kind: 'person', after: 0 };
   private readonly dialledAt: number[] = [];
@@ -64,10 +65,18 @@ export class Customer extends Person {
   /** Calls a number of the contact center, in E.164, or comes to a flow that no number leads to, by its name. */
   async calls(numberOrFlow: string): Promise<SimulatedContact> {
     const { center, model } = this.world;
-    if (this.contact) throw this.error(`${this.name} calls ${numberOrFlow}, but is on the phone already; hang up before`);
+    if (this.contact?.channel === 'voice') throw this.error(`${this.name} calls ${numberOrFlow}, but is on the phone already; hang up before`);
     const contact = numberOrFlow.startsWith('+')
       ? call(center, this.phoneNumber, numberOrFlow)
       : callFlow(center, this.phoneNumber, byName('flow', model.flows, numberOrFlow)[0]);
+    await this.world.settle();
+    return new SimulatedContact(this.world, contact);
+  }
+
+  /** Begins a chat, or sends a task or an e-mail, with which a flow begins; by the name of the flow. What comes along is in attributes. */
+  async writes(channel: Exclude<Channel, 'voice'>, flow: string, attributes: Readonly<Record<string, string>> = {}): Promise<SimulatedContact> {
+    const { center, model } = this.world;
+    const contact = writeTo(center, channel, byName('flow', model.flows, flow)[0], { writer: this.name, attributes });
     await this.world.settle();
     return new SimulatedContact(this.world, contact);
   }
@@ -103,11 +112,12 @@ export class Customer extends Person {
     this.ring = { kind: why };
   }
 
-  /** The next call to the customer: time passes until the phone rings. */
+  /** The next call to the customer: time passes until the phone rings; who answers at once has done so then. */
   async isCalled({ within = DEFAULT_PATIENCE }: Within = {}): Promise<void> {
     const before = this.dialledAt.length;
     const isThere = await this.world.advance(within, () => this.dialledAt.length > before);
     if (!isThere) throw this.error(`${this.name} is called${spanText(within)}, got no call`);
+    await this.world.settle();
   }
 
   /** The customer talks to an agent, of this name or any: time passes until then. */
@@ -147,8 +157,8 @@ export class Customer extends Person {
     return this.own.filter(({ customerOnLine, state }) => customerOnLine && state !== 'ended').pop();
   }
 
-  protected isSpokenTo({ customerNumber }: Contact, to: 'customer' | 'agent'): boolean {
-    return to === 'customer' && customerNumber === this.phoneNumber;
+  protected isSpokenTo(contact: Contact, to: 'customer' | 'agent'): boolean {
+    return to === 'customer' && this.has(contact);
   }
 
   protected error(message: string): Error {
@@ -156,7 +166,11 @@ export class Customer extends Person {
   }
 
   private get own(): Contact[] {
-    return [...this.world.center.contacts.values()].filter(({ customerNumber }) => customerNumber === this.phoneNumber);
+    return [...this.world.center.contacts.values()].filter((contact) => this.has(contact));
+  }
+
+  private has({ customerNumber, writer }: Contact): boolean {
+    return customerNumber === this.phoneNumber || writer === this.name;
   }
 
   private get doing(): string {
