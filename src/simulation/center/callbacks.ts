@@ -84,6 +84,7 @@ function expireLater(center: Center, contact: Contact): void {
 
 function schedule(center: Center, contact: Contact, delay: number): void {
   contact.state = 'scheduled';
+  center.trace.note('scheduled', { contact, due: center.now + delay });
   center.timeline.after(delay, () => { if (contact.state === 'scheduled') comeDue(center, contact); });
 }
 
