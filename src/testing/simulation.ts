@@ -108,10 +108,10 @@ export class Simulation {
     return this.world.cloud.faults;
   }
 
-  /** Answers for a function, by a part of its name, in place of its code. */
-  answerFor(functionName: string, answering: Answering): void {
+  /** Answers for a function, by a part of its name, in place of its code; what it gives back puts the code in its place again. */
+  answerFor(functionName: string, answering: Answering): () => void {
     const [, { name }] = byName('function', this.world.model.functions, functionName);
-    this.world.cloud.functions.answerFor(name, answering);
+    return this.world.cloud.functions.answerFor(name, answering);
   }
 
   /** Answers for what is outside of the simulation, by the type of the action, e.g. `ConnectParticipantWithLexBot`. */
