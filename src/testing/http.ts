@@ -43,7 +43,7 @@ export async function send(world: World, functionName: string, request: HttpRequ
   const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
   const caller = signed ? `arn:aws:sts::${world.model.cloud.account}:assumed-role/Web/server` : undefined;
   let report: Report | undefined;
-  world.cloud.functions.invoke(functionArn, urlEvent(url, { method, path, body: text, caller }, world.now), (one) => { report = one; });
+  world.cloud.functions.invoke(functionArn, urlEvent(url, { method, path, body: text, caller }, world.now), { by: 'request' }, (one) => { report = one; });
   await world.advance(LONGEST, () => report !== undefined);
   return answerOf(urlAnswer(report!.outcome));
 }
