@@ -103,6 +103,13 @@ export class Simulation {
     return cloud.stores.queues.get(arn)!.messages.map(({ body }) => valueOf(body));
   }
 
+  /** Writes a secret, by its name, as somebody does after the deployment; an object is written as JSON. */
+  setSecret(secretName: string, value: string | object): void {
+    const { secrets } = this.world.cloud.stores;
+    const [arn, secret] = byName('secret', secrets, secretName);
+    secrets.set(arn, { ...secret, value: typeof value === 'string' ? value : JSON.stringify(value) });
+  }
+
   /** What fails from now on: calls of functions to services, invocations by flows, events. */
   get faults(): Faults {
     return this.world.cloud.faults;

@@ -126,6 +126,12 @@ export class Customer extends Person {
     if (!isThere) throw this.error(`${this.name} talks to ${agent ?? 'an agent'}${spanText(within)}, got ${this.doing}`);
   }
 
+  /** The line goes dead, or the chat is over: time passes until then. */
+  async isDisconnected({ within = DEFAULT_PATIENCE }: Within = {}): Promise<void> {
+    const isThere = await this.world.advance(within, () => this.contact === undefined);
+    if (!isThere) throw this.error(`${this.name} is disconnected${spanText(within)}, got ${this.doing}`);
+  }
+
   /** When the phone has rung until now: local dates and times. */
   get calledAt(): string[] {
     return this.dialledAt.map((at) => this.world.clock.text(at));

@@ -26,6 +26,16 @@ test('a story hears one thing after the other, and what was said before is behin
     .rejects.toThrow('John hears "Welcome" within 30 s, got nothing new');
 });
 
+test('a call ends when the flow says so', async () => {
+  const john = simulation.customer('John', '+12065550123');
+  await john.calls('+12065550111');
+  await john.hears('press 1');
+  await expect(john.isDisconnected({ within: Duration.seconds(5) })).rejects.toThrow('John is disconnected within 5 s, got a call that is flow');
+  await john.presses('1');
+  await john.isDisconnected();
+  expect(john.contacts[0].record.DisconnectReason).toBe('CONTACT_FLOW_DISCONNECT');
+});
+
 test('a text that may not be heard ends the story as soon as it is said', async () => {
   const john = simulation.customer('John', '+12065550123');
   await john.calls('+12065550111');
