@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import { confirmsNumber } from './private/asks-for-callback';
 import { example } from './private/example';
 import { createApp } from '../../../examples/scheduled-callback/app';
 import { Customer, Simulation, SimulationProps } from '../../../src/testing';
@@ -28,11 +29,6 @@ async function books(customer: Customer, keys = '1'): Promise<void> {
     await customer.presses(key);
   }
   await confirmsNumber(customer);
-}
-
-async function confirmsNumber(customer: Customer): Promise<void> {
-  await customer.hears('the number that you are calling from');
-  await customer.presses('1');
 }
 
 /** As many as an hour has places for. */
@@ -103,7 +99,7 @@ test('who cancels is not called, and is offered a time again', async () => {
 test('who does not answer in the hour is called again ten minutes later (FA-2, FA-6)', async () => {
   const { simulation, john } = await open({ startsAt: '2026-01-05T10:00:00' });
   await books(john);
-  await simulation.advance(Duration.minutes(1));
+  await john.isDisconnected();
   john.willNotAnswer();
   simulation.agent('Ann').willAccept();
   await john.isCalled(WITHIN_A_DAY);
