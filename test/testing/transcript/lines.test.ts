@@ -100,7 +100,7 @@ const FOR_EVERYTHING: readonly (readonly [line: string, happened: Case])[] = [
   ['John\'s call: flow "Main" › 0 → ContinueLooping', ['action', passed('Loop', 'ContinueLooping')]],
   ['John\'s call: module "Shared" › 0 → next', ['action', passed('Wait', 'next', flow('Shared', 'MODULE', ['Wait']))]],
   ['John\'s call: leaves "Support" (accepted)', ['dequeued', { contact, queue: 'q', reason: 'accepted' }]],
-  ['John\'s call: goes on as another contact', ['contact-ended', { contact: contactOf('INBOUND', { endedBy: 'transferred', disconnectReason: 'OTHER' }) }]],
+  ['John\'s call: ends: it goes on as another contact', ['contact-ended', { contact: contactOf('INBOUND', { endedBy: 'transferred', disconnectReason: 'OTHER' }) }]],
   ['Ann: has John\'s call: connected', ['agent-hand', { contact, agent: 'Ann', state: 'connected' }]],
   ['Ann: is done with John\'s call', ['agent-hand', { contact, agent: 'Ann', state: undefined }]],
   ['check: answers outcome=reserved, left=2 (invoked by the queue jobs)', ['function-ended', {
@@ -132,10 +132,10 @@ const ENDS: readonly (readonly [line: string, end: { readonly disconnectReason: 
   ['ends: the network blocks the call', { disconnectReason: 'TELECOM_POTENTIAL_BLOCKING' }],
   ['ends: nobody answers', { disconnectReason: 'TELECOM_TIMEOUT' }],
   ['ends: Ann hangs up while the phone rings', { disconnectReason: 'TELECOM_ORIGINATOR_CANCEL' }],
-  ['ends (API)', { disconnectReason: 'API' }],
-  ['expires', { disconnectReason: 'OTHER', endedBy: 'expiry' }],
-  ['is stopped', { disconnectReason: 'OTHER', endedBy: 'stopped' }],
-  ['is refused: all 10 calls of the quota are under way', { disconnectReason: 'OTHER', endedBy: 'quota' }],
+  ['ends: API', { disconnectReason: 'API' }],
+  ['ends: it has expired', { disconnectReason: 'OTHER', endedBy: 'expiry' }],
+  ['ends: it is stopped', { disconnectReason: 'OTHER', endedBy: 'stopped' }],
+  ['ends: the quota of concurrent calls (10) is used up', { disconnectReason: 'OTHER', endedBy: 'quota' }],
   ['ends: there is no number to show to the customer', { disconnectReason: 'TELECOM_PROBLEM', endedBy: 'no-caller-id' }],
   ['ends: the whisper takes too long', { disconnectReason: 'TELECOM_PROBLEM', endedBy: 'whisper-too-long' }],
 ];
