@@ -105,8 +105,9 @@ export class Cloud {
     this.props.timeline.at(instant, run);
   }
 
+  /** Throws for an instant that has passed, and for a flow that is broken, whoever set it going. */
   async advance(until: number): Promise<void> {
-    await advance(this.props.timeline, this.floor, until);
+    await advance(this.props.timeline, this.floor, until, () => this.server.throwIfBroken());
   }
 
   /** Nothing is left that listens or runs. */
