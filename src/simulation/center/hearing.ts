@@ -8,6 +8,7 @@ export function hearerOf({ role, contact }: FlowRun): 'customer' | 'agent' | und
   return contact.customerOnLine ? 'customer' : undefined;
 }
 
+/** Messages about a wrong moment quote what was heard last, because that is where whoever reads them is in the story. */
 export function hear(center: Center, contact: Contact, to: 'customer' | 'agent', text: string): void {
   contact.lastSaid = text;
   center.trace.note('said', { contact, to, text });

@@ -9,7 +9,7 @@ const MOST_AT_ONCE = 10_000;
 export class LoopGuard {
   private instant = NaN;
   private count = 0;
-  /** Those that are passed when it can only be the loop. */
+  /** Those that are passed when nothing but the loop is left. */
   private blocks?: Set<string>;
 
   /** Called before each action of one run. */
