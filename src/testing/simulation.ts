@@ -8,6 +8,7 @@ import { Customer } from './people/customer';
 import { SimulatedQueue } from './queue';
 import { SimulationProps } from './simulation-props';
 import { Deployable, stacksOf } from './sources';
+import { Transcript } from './transcript/transcript';
 import { World } from './world';
 import type { Outsider } from '../simulation/center/outsider';
 import type { Faults } from '../simulation/cloud/faults';
@@ -108,6 +109,11 @@ export class Simulation {
     const { secrets } = this.world.cloud.stores;
     const [arn, secret] = byName('secret', secrets, secretName);
     secrets.set(arn, { ...secret, value: typeof value === 'string' ? value : JSON.stringify(value) });
+  }
+
+  /** What has happened until now, in plain words. */
+  get transcript(): Transcript {
+    return this.world.transcript;
   }
 
   /** What fails from now on: calls of functions to services, invocations by flows, events. */
