@@ -41,8 +41,8 @@ export class Names {
     return number === undefined ? 'somebody' : this.told.customer(number) ?? number;
   }
 
-  customerOf({ callbackNumber, customerNumber }: Contact): string {
-    return this.customer(customerNumber ?? callbackNumber);
+  customerOf({ callbackNumber, customerNumber, writer }: Contact): string {
+    return writer ?? this.customer(customerNumber ?? callbackNumber);
   }
 
   /** A queue in quotes; the queue of an agent goes by the agent. */
