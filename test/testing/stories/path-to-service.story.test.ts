@@ -74,8 +74,8 @@ test('whoever takes the callback is called back', async () => {
   await john.talksTo('Ann');
 });
 
-test('on a Saturday afternoon callers hear of Monday, and who does not cancel is called back within 45 minutes of the opening (HO-1, HO-2, ID-4)', async () => {
-  const simulation = await open({ startsAt: '2026-01-10T13:20:00' });
+test('on a Saturday callers hear of Monday, and who does not cancel is called back within 45 minutes of the opening, though clocks change (HO-1 to HO-3, ID-4)', async () => {
+  const simulation = await open({ startsAt: '2026-03-07T13:20:00' });
   const [john, mary] = callers(simulation);
   simulation.agent('Ann', { queues: ['Callbacks'] }).willAccept();
   await asksForPerson(john);
@@ -84,7 +84,7 @@ test('on a Saturday afternoon callers hear of Monday, and who does not cancel is
   await john.hears('We will call you back when we are open. Goodbye.');
   await asksForPerson(mary);
   await takesCallback(mary);
-  await simulation.advanceTo('2026-01-11T15:00:00');
+  await simulation.advanceTo('2026-03-08T15:00:00');
   await asksForPerson(john);
   await takesCallback(john);
   await john.hears('A callback for this number is already waiting');
@@ -96,8 +96,8 @@ test('on a Saturday afternoon callers hear of Monday, and who does not cancel is
   await mary.hears('Your callback is cancelled.');
   await john.isCalled({ within: Duration.hours(24) });
   await john.talksTo('Ann');
-  await simulation.advanceTo('2026-01-12T12:00:00');
-  expect(john.calledAt).toEqual([expect.stringMatching(/^2026-01-12T08:[0-4]/)]);
+  await simulation.advanceTo('2026-03-09T12:00:00');
+  expect(john.calledAt).toEqual([expect.stringMatching(/^2026-03-09T08:[0-4]/)]);
   expect(mary).not.toHaveBeenCalledBack();
 });
 
@@ -143,6 +143,27 @@ test('a supervisor switches the emergency message on by telephone, and callers h
   await john.hears('To be called back');
 });
 
+test('whoever guesses PINs is locked out for a quarter of an hour, with the right one, too', async () => {
+  const simulation = await open({ startsAt: MORNING });
+  simulation.setSecret('Pins', { alice: '48151623' });
+  const [john] = callers(simulation);
+  const tries = async (pin: string) => {
+    await john.hears('Please enter your PIN');
+    await john.presses(`${pin}#`);
+  };
+  for (const pins of [['111111', '222222', '333333'], ['444444', '555555']]) {
+    await john.calls('EmergencyLine');
+    for (const pin of pins) await tries(pin);
+    if (pins.length === 3) await john.isDisconnected();
+  }
+  await tries('48151623');
+  await john.hears('There were too many attempts. Please try again later. Goodbye.');
+  await simulation.advance(Duration.minutes(16));
+  await john.calls('EmergencyLine');
+  await tries('48151623');
+  await john.hears('To switch the emergency message on, press 1');
+});
+
 test('while nobody is in support the front desk takes the calls, and without it there is a callback or an honest word', async () => {
   const simulation = await open({ startsAt: MORNING });
   const [john, mary] = callers(simulation);
@@ -164,6 +185,23 @@ test('while nobody is in support the front desk takes the calls, and without it 
   await mary.hears('We will call you back as soon as we can. Goodbye.');
   simulation.agent('Ann', { queues: ['Callbacks'] }).willAccept();
   await mary.talksTo('Ann');
+});
+
+test('if all helpers fail, callers of the opening hours still reach a person, and a callback is still made', async () => {
+  const simulation = await open({ startsAt: MORNING });
+  simulation.faults.add({ service: 'lambda', operation: 'Invoke', kind: 'throttled' });
+  const [john, mary] = callers(simulation);
+  const ann = simulation.agent('Ann', { queues: ['Support', 'Callbacks'] });
+  ann.willAccept();
+  await asksForPerson(john);
+  await staysOnTheLine(john);
+  await john.talksTo('Ann');
+  await asksForPerson(mary);
+  await takesCallback(mary);
+  await mary.hears('We will call you back. Goodbye.');
+  await john.hangsUp();
+  await mary.talksTo('Ann');
+  await ann.hears('Callback.');
 });
 
 test('a full line leads to the front desk, too (CP-3)', async () => {

@@ -91,6 +91,39 @@ test('a voicemail presses nothing and is called again, and who presses 1 then is
   expect(john).toHaveBeenCalledBack(3);
 });
 
+test('who answers when the agent was just taken waits on the line, and the time since the request counts (RT-6, QF-6)', async () => {
+  const simulation = await open({ startsAt: '2026-01-05T12:00:10' });
+  const [john, mary, peter] = ['John', 'Mary', 'Peter'].map((name, index) => simulation.customer(name, `+1206555012${index}`));
+  simulation.agent('Ann', AGENT).willAccept();
+  john.willAnswer({ after: Duration.seconds(20) });
+  await asks(simulation, john);
+  await john.isCalled();
+  await mary.calls('ChatsAndTasks');
+  await peter.calls('ChatsAndTasks');
+  await john.hears('press 1');
+  await john.presses('1');
+  await john.hears('Thank you. An agent will be with you as soon as possible.');
+  await simulation.advance(Duration.minutes(2));
+  await mary.hangsUp();
+  await john.talksTo('Ann');
+  await john.hangsUp();
+  await peter.talksTo('Ann');
+});
+
+test('a call whose start got lost on the way back is not made twice', async () => {
+  const simulation = await open();
+  const john = simulation.customer('John', '+12065550123');
+  simulation.faults.add({ service: 'connect', operation: 'StartOutboundVoiceContact', kind: 'lost-answer', which: { times: 1 } });
+  simulation.agent('Ann', AGENT).willAccept();
+  await asks(simulation, john);
+  await answers(john);
+  await john.talksTo('Ann');
+  await simulation.advance(Duration.minutes(1));
+  await john.hangsUp();
+  await simulation.advance(Duration.minutes(15));
+  expect(john).toHaveBeenCalledBack(1);
+});
+
 test('after the last try the customer may ask again', async () => {
   const simulation = await open();
   const john = simulation.customer('John', '+12065550123');

@@ -108,10 +108,28 @@ test('who does not answer in the hour is called again ten minutes later (FA-2, F
   await john.talksTo('Ann');
 });
 
-test('beyond a holiday and a weekend no delay reaches, so the service calls then, and asks for a key (CR-11, ID-4)', async () => {
-  const { simulation, john, look } = await open({ startsAt: '2026-12-24T16:30:00' });
+test('an hour of Monday is kept, though clocks change on the weekend before (HO-3)', async () => {
+  const { simulation, john } = await open({ startsAt: '2026-03-06T16:10:00' });
   await books(john);
-  await john.hears('We will call you Monday, December 28 between 8 AM and 9 AM');
+  await john.hears('We will call you Monday, March 9 between 8 AM and 9 AM');
+  simulation.agent('Ann').willAccept();
+  await john.isCalled({ within: Duration.days(3) });
+  expect(john.calledAt).toEqual([expect.stringMatching(/^2026-03-09T08:/)]);
+});
+
+test('beyond a holiday and a weekend no delay reaches, so the service calls who has not cancelled, and asks for a key (CR-11, ID-4)', async () => {
+  const { simulation, john, look } = await open({ startsAt: '2026-12-24T16:30:00' });
+  const mary = simulation.customer('Mary', '+12065550124');
+  for (const customer of [john, mary]) {
+    await books(customer);
+    await customer.hears('We will call you Monday, December 28 between 8 AM and 9 AM');
+    await customer.isDisconnected();
+  }
+  await books(mary);
+  await mary.hears('A callback for this number is already waiting');
+  await mary.presses('3');
+  await mary.hears('Your callback is cancelled.');
+  await mary.hangsUp();
   await simulation.advanceTo('2026-12-28T07:58:00');
   look();
   simulation.agent('Ann').willAccept();
@@ -120,4 +138,8 @@ test('beyond a holiday and a weekend no delay reaches, so the service calls then
   await john.presses('1');
   await john.talksTo('Ann');
   expect(john.calledAt).toEqual([expect.stringMatching(/^2026-12-28T08:0/)]);
+  await simulation.advance(Duration.minutes(5));
+  await john.hangsUp();
+  await simulation.advance(Duration.minutes(5));
+  expect(mary).not.toHaveBeenCalledBack();
 });
