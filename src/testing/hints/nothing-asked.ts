@@ -15,6 +15,6 @@ function doing({ state, runs, queue, agent }: Contact, { transcript: { names } }
     case 'dialling': return 'is being dialled';
     case 'connecting': return `is being connected to ${agent}`;
     case 'connected': return `is with ${agent ?? 'the other side'}`;
-    default: return `is in ${runs.map(({ flow }) => `flow "${flow.name}"`).join(' and ') || 'no flow'}`;
+    default: return `is in ${runs.map(({ flow }) => `flow ${names.flow(flow.name)}`).join(' and ') || 'no flow'}`;
   }
 }
