@@ -9,8 +9,12 @@ export function hearerOf({ role, contact }: FlowRun): 'customer' | 'agent' | und
   return contact.customerOnLine ? 'customer' : undefined;
 }
 
-/** A flow of a transfer speaks to the agent who transfers, a whisper to the one who has accepted. */
-export function noteSaid(center: Center, { role, contact }: FlowRun, to: 'customer' | 'agent', text: string): void {
+/**
+ * A flow of a transfer speaks to the agent who transfers, a whisper to the one who has accepted. Messages about a wrong moment quote
+ * what was heard last, because that is where whoever reads them is in the story.
+ */
+export function hear(center: Center, { role, contact }: FlowRun, to: 'customer' | 'agent', text: string): void {
+  contact.lastSaid = text;
   if (to === 'customer') return center.trace.note('said', { contact, to, text });
   const agent = FOR_AGENTS.includes(role) ? contact.agent : contact.consultation?.agent;
   center.trace.note('said', { contact, to, agent, text });
