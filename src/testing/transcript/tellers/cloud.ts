@@ -2,6 +2,7 @@ import { answerText } from './flows';
 import { detail, story, Telling } from './teller';
 import type { Cause } from '../../../simulation/cloud/cloud-events';
 import type { Outcome } from '../../../simulation/cloud/runtime/report';
+import { plainName } from '../plain-name';
 
 export const texted: Telling<'texted'> = ({ to, body }, { names }) => story(names.customer(to), `texted: "${body}"`);
 
@@ -21,7 +22,7 @@ function causeText(cause: Cause): string {
     case 'flow': return 'invoked by a flow';
     case 'request': return 'invoked by a request';
     case 'hand': return 'invoked by hand';
-    default: return `invoked by the ${cause.by} ${cause.name}`;
+    default: return `invoked by the ${cause.by} ${plainName(cause.name)}`;
   }
 }
 
@@ -31,10 +32,10 @@ export const contactEvent: Telling<'contact-event'> = ({ contact, type, fault })
   fault ? story(contact, `event ${type} ${FATES[fault]}`) : detail(contact, `event ${type}`));
 
 /** What a service refuses is often no more than an answer; a fault is not. */
-export const apiCalled: Telling<'api-called'> = ({ service, operation, caller, fault, refusedWith }) => {
+export const apiCalled: Telling<'api-called'> = ({ service, operation, caller, fault, refusedWith }, { names }) => {
   const call = `calls ${service}:${operation}`;
-  if (fault) return story(caller, `${call} → fault "${fault}"`);
-  return detail(caller, refusedWith === undefined ? call : `${call} → ${refusedWith}`);
+  if (fault) return story(names.function(caller), `${call} → fault "${fault}"`);
+  return detail(names.function(caller), refusedWith === undefined ? call : `${call} → ${refusedWith}`);
 };
 
 export const warning: Telling<'warning'> = ({ text }) => story('warning', text);
