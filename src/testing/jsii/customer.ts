@@ -20,6 +20,13 @@ export interface AnsweringOptions {
    * @default - when the story says so
    */
   readonly hangingUpAfter?: Duration;
+
+  /**
+   * Whether it can be told that this is no voicemail; callbacks that call the customer first ask.
+   *
+   * @default true
+   */
+  readonly detected?: boolean;
 }
 
 /**
@@ -39,6 +46,13 @@ export interface VoicemailOptions {
    * @default true
    */
   readonly beep?: boolean;
+
+  /**
+   * Whether it can be told that this is a voicemail.
+   *
+   * @default true
+   */
+  readonly detected?: boolean;
 }
 
 /**
@@ -124,6 +138,15 @@ export class Customer {
    */
   public talksTo(agent?: string, within?: Duration): void {
     this.remote.call('talksTo', agent, waiting(within));
+  }
+
+  /**
+   * The line goes dead: time passes until then.
+   *
+   * @param within how long it may take; five minutes if left out
+   */
+  public isDisconnected(within?: Duration): void {
+    this.remote.call('isDisconnected', waiting(within));
   }
 
   /** Whether this was said to the customer: a part of it, in whatever case. */

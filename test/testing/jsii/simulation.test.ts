@@ -30,9 +30,10 @@ test('a language without promises tells the same story', () => {
   john.presses('1');
   john.hears('if that is right, press 1');
   john.presses('1');
-  simulation.advance(Duration.minutes(1));
+  john.isDisconnected(Duration.minutes(1));
   expect(call.state).toBe('ended');
-  const ann = simulation.agent('Ann', { routingProfile: 'Support agents' });
+  john.willAnswer({ detected: true });
+  const ann = simulation.agent('Ann', { queues: ['Support callbacks'] });
   ann.willAccept(Duration.seconds(3));
   john.isCalled();
   john.talksTo('Ann');
