@@ -143,3 +143,27 @@ test('who calls while the callback waits can cancel it, and nobody is called', a
   await john.talksTo('Ann');
   expect(john.calledAt).toEqual([]);
 });
+
+test('if all helpers fail, the customer is still called, and talks to an agent who does not hear how long it took', async () => {
+  const simulation = await open();
+  simulation.faults.add({ service: 'lambda', operation: 'Invoke', kind: 'throttled' });
+  const john = simulation.customer('John', '+12065550123');
+  const ann = simulation.agent('Ann');
+  ann.willAccept();
+  await asksForCallback(john);
+  await john.isCalled();
+  await john.talksTo('Ann');
+  await ann.hears(/^Callback\.$/);
+});
+
+test('if all events get lost, who was called in vain may ask again after the time of a retry', async () => {
+  const simulation = await open();
+  simulation.faults.addForEvents({ kind: 'lost' });
+  const john = simulation.customer('John', '+12065550123');
+  simulation.agent('Ann').willAccept();
+  john.willNotAnswer();
+  await asksForCallback(john);
+  await john.isCalled();
+  await simulation.advance(Duration.minutes(40));
+  await asksForCallback(john);
+});
