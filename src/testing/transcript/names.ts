@@ -1,9 +1,9 @@
-import { Clock } from './clock';
 import { ContactNames } from './contact-names';
 import { plainName } from './plain-name';
 import type { Contact } from '../../simulation/center/contact';
 import type { CenterModel } from '../../simulation/center/model';
 import type { DeployedModel } from '../../simulation/template/deployed-model';
+import { Clock } from '../clock';
 
 /** What a transcript is told of those who are in it. */
 export interface TranscriptNames {
