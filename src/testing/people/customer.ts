@@ -120,7 +120,7 @@ export class Customer extends Person {
     return waiting && this.world.model.queues.get(waiting.waiting!.queue)?.name;
   }
 
-  /** All contacts of the customer, in the order of their creation. */
+  /** All contacts that came from the phone of the customer, or ring it, in the order of their creation. */
   get contacts(): SimulatedContact[] {
     return this.own.map((contact) => new SimulatedContact(this.world, contact));
   }
@@ -132,11 +132,11 @@ export class Customer extends Person {
 
   /** The call that the customer is on. */
   protected get contact(): Contact | undefined {
-    return this.own.filter(({ customerOnLine, state }) => customerOnLine && state !== 'ended').pop();
+    return this.own.filter(({ customerOnLine, state, phone }) => customerOnLine && state !== 'ended' && phone === this.phoneNumber).pop();
   }
 
-  protected isSpokenTo({ customerNumber }: Contact, to: 'customer' | 'agent'): boolean {
-    return to === 'customer' && customerNumber === this.phoneNumber;
+  protected isSpokenTo({ phone }: Contact, to: 'customer' | 'agent'): boolean {
+    return to === 'customer' && phone === this.phoneNumber;
   }
 
   protected error(message: string): Error {
@@ -144,7 +144,7 @@ export class Customer extends Person {
   }
 
   private get own(): Contact[] {
-    return [...this.world.center.contacts.values()].filter(({ customerNumber }) => customerNumber === this.phoneNumber);
+    return [...this.world.center.contacts.values()].filter(({ customerNumber, phone }) => [customerNumber, phone].includes(this.phoneNumber));
   }
 
   private get doing(): string {
