@@ -75,10 +75,11 @@ test('who is called back on another phone is asked there, and not on the phone t
   const world = new World({ flows: [asks, menu], queues: [{ id: 'cb', outboundFlow: 'menu' }] });
   const asked: string[] = [];
   for (const number of [CUSTOMER, '+12065550124']) {
-    world.center.customers.set(number, { whenAsked: (prompt) => {
+    const whenAsked = (prompt: string) => {
       asked.push(`${number}: ${prompt}`);
       return undefined;
-    } });
+    };
+    world.center.customers.set(number, { whenAsked });
   }
   world.agent('A', { accepts: 0 });
   world.call('asks');
