@@ -23,6 +23,15 @@ export interface Answering {
   readonly hangingUpAfter?: TimeSpan;
 }
 
+export interface Calling {
+  /**
+   * Whether the center sees the number.
+   *
+   * @default true
+   */
+  readonly showingNumber?: boolean;
+}
+
 export interface Voicemail {
   /**
    * How long the phone rings before.
@@ -41,21 +50,28 @@ const DEFAULT_PATIENCE: TimeSpan = { toMilliseconds: () => FIVE_MINUTES };
 export class Customer extends Person {
   private ring: RingResult = { kind: 'person', after: 0 };
   private readonly dialledAt: number[] = [];
+  /** The first contacts of calls of whose number the center knows nothing. */
+  private readonly hidden = new Set<string>();
+  private isHiding = false;
 
   constructor(world: World, name: string, readonly phoneNumber: string) {
     super(world, name);
     world.nameCustomer(phoneNumber, name);
-    world.center.customers.set(phoneNumber, { number: phoneNumber, whenCalled: () => this.ring });
+    world.center.customers.set(phoneNumber, { number: phoneNumber, whenCalled: () => this.contact ? { kind: 'busy' } : this.ring });
+    world.center.trace.on('contact-created', ({ contact }) => { if (this.isHiding) this.hidden.add(contact.id); });
     world.center.trace.on('dialled', ({ number, at }) => { if (number === phoneNumber) this.dialledAt.push(at); });
   }
 
   /** Calls a number of the contact center, in E.164, or comes to a flow that no number leads to, by its name. */
-  async calls(numberOrFlow: string): Promise<SimulatedContact> {
+  async calls(numberOrFlow: string, { showingNumber = true }: Calling = {}): Promise<SimulatedContact> {
     const { center, model } = this.world;
     if (this.contact) throw this.error(`${this.name} calls ${numberOrFlow}, but is on the phone already; hang up before`);
+    const from = showingNumber ? this.phoneNumber : undefined;
+    this.isHiding = !showingNumber;
     const contact = numberOrFlow.startsWith('+')
-      ? call(center, this.phoneNumber, numberOrFlow)
-      : callFlow(center, this.phoneNumber, byName('flow', model.flows, numberOrFlow)[0]);
+      ? call(center, from, numberOrFlow)
+      : callFlow(center, from, byName('flow', model.flows, numberOrFlow)[0]);
+    this.isHiding = false;
     await this.world.settle();
     return new SimulatedContact(this.world, contact);
   }
@@ -71,7 +87,7 @@ export class Customer extends Person {
     await this.world.settle();
   }
 
-  /** From now on, calls to the customer are answered. This is so from the beginning. */
+  /** From now on, calls to the customer are answered, unless the line is busy with another one. This is so from the beginning. */
   willAnswer({ after, hangingUpAfter }: Answering = {}): void {
     this.ring = { kind: 'person', after: after?.toMilliseconds() ?? 0, hangsUpAfter: hangingUpAfter?.toMilliseconds() };
   }
@@ -132,11 +148,11 @@ export class Customer extends Person {
 
   /** The call that the customer is on. */
   protected get contact(): Contact | undefined {
-    return this.own.filter(({ customerOnLine, state, phone }) => customerOnLine && state !== 'ended' && phone === this.phoneNumber).pop();
+    return this.own.filter((contact) => contact.customerOnLine && contact.state !== 'ended' && this.isOnPhone(contact)).pop();
   }
 
-  protected isSpokenTo({ phone }: Contact, to: 'customer' | 'agent'): boolean {
-    return to === 'customer' && phone === this.phoneNumber;
+  protected isSpokenTo(contact: Contact, to: 'customer' | 'agent'): boolean {
+    return to === 'customer' && this.isOnPhone(contact);
   }
 
   protected error(message: string): Error {
@@ -144,7 +160,11 @@ export class Customer extends Person {
   }
 
   private get own(): Contact[] {
-    return [...this.world.center.contacts.values()].filter(({ customerNumber, phone }) => [customerNumber, phone].includes(this.phoneNumber));
+    return [...this.world.center.contacts.values()].filter((contact) => contact.customerNumber === this.phoneNumber || this.isOnPhone(contact));
+  }
+
+  private isOnPhone({ phone, links }: Contact): boolean {
+    return phone === undefined ? this.hidden.has(links.initialId) : phone === this.phoneNumber;
   }
 
   private get doing(): string {
