@@ -101,3 +101,32 @@ test('where no more callers fit, Dan hears so (CP-1)', async () => {
   await simulation.advance(Duration.minutes(1));
   expect(dan.contacts.map(({ state }) => state)).toEqual(['ended']);
 });
+
+test('callbacks that fit no more when they come due wait outside, and all are called (CP-4)', async () => {
+  const simulation = await openWithLittleRoom();
+  const customers = customersOf(simulation);
+  for (const customer of customers) await asksForCallback(customer);
+  await simulation.advance(Duration.minutes(10));
+  expect(simulation.queue('Support callbacks').contacts).toHaveLength(2);
+  simulation.agent('Ann').willAccept();
+  await talkInTurn('Ann', customers);
+});
+
+test('the callback comes while Ada waits in line after all: her line is busy, and she is served there (FA-9)', async () => {
+  const simulation = await open();
+  const [ada, ben] = customersOf(simulation);
+  const [ann, bob] = ['Ann', 'Bob'].map((name) => simulation.agent(name, { available: false }));
+  for (const agent of [ann, bob]) agent.willAccept();
+  await asksForCallback(ada);
+  await simulation.advance(Duration.minutes(5));
+  await waitsInLine(ben);
+  await waitsInLine(ada);
+  await ann.becomesAvailable();
+  await ben.talksTo('Ann');
+  await bob.becomesAvailable();
+  await ada.talksTo('Bob');
+  await ben.hangsUp();
+  await simulation.advance(Duration.minutes(1));
+  expect(ada.calledAt).toHaveLength(1);
+  expect(ada.talkingTo).toBe('Bob');
+});
