@@ -44,7 +44,8 @@ export class SimulatedAgent extends Person {
   constructor(world: World, name: string, options: AgentOptions) {
     super(world, name);
     this.agent = world.center.addAgent({ ...propsOf(world, name, options), name, whenOffered: () => this.answer });
-    if (options.available ?? true) world.center.setStatus(this.agent, 'available');
+    // Not before the story goes on, so that it can say first what the agent will do.
+    if (options.available ?? true) world.cloud.at(world.now, () => world.center.setStatus(this.agent, 'available'));
   }
 
   /** From now on, every contact is accepted, after a while or at once; one that is offered already is, too. */

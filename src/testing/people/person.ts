@@ -1,6 +1,7 @@
 import { Ears, Heard } from './ears';
 import type { Contact } from '../../simulation/center/contact';
 import type { TimeSpan } from '../clock';
+import type { Subject } from '../matchers/matcher';
 import { matches, patternText, TextPattern } from '../patterns';
 import type { World } from '../world';
 
@@ -18,7 +19,7 @@ export interface Within {
 }
 
 /** Somebody who hears what flows say. */
-export abstract class Person {
+export abstract class Person implements Subject {
   private readonly ears = new Ears();
 
   protected constructor(protected readonly world: World, readonly name: string) {
@@ -49,6 +50,16 @@ export abstract class Person {
       const said = this.ears.texts.slice(already).find((one) => matches(one, text));
       return said === undefined ? undefined : `${this.name} may not hear ${patternText(text)}, got "${said}"`;
     });
+  }
+
+  /** @internal */
+  get _title(): string {
+    return this.name;
+  }
+
+  /** @internal */
+  _failure(message: string): string {
+    return this.error(message).message;
   }
 
   protected abstract isSpokenTo(contact: Contact, to: 'customer' | 'agent'): boolean;

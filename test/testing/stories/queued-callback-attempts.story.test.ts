@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { example } from './private/example';
 import { asksForCallback, SILENT, takesOffer } from './private/queued-callback';
 import { createApp } from '../../../examples/queued-callback/app';
+import '../../../src/testing/jest';
 
 const open = example(createApp);
 
@@ -38,7 +39,7 @@ test('John picks up at the second time, and is not called again', async () => {
   await ann.hangsUp();
   await asksForCallback(john);
   await john.hangsUp();
-  expect(john.calledAt).toHaveLength(2);
+  expect(john).toHaveBeenCalledBack(2);
 });
 
 test('a voicemail that takes the call is an answer: Ann hears it, and nobody calls again (FA-3)', async () => {
@@ -51,7 +52,7 @@ test('a voicemail that takes the call is an answer: Ann hears it, and nobody cal
   await john.talksTo('Ann');
   await ann.hangsUp();
   await simulation.advance(Duration.days(8));
-  expect(john.calledAt).toHaveLength(1);
+  expect(john).toHaveBeenCalledBack(1);
 });
 
 test('John hangs up while he is greeted: that was his callback, and he can ask anew (DL-6)', async () => {
@@ -62,8 +63,8 @@ test('John hangs up while he is greeted: that was his callback, and he can ask a
   await asksForCallback(john);
   await john.isCalled();
   await simulation.advance(Duration.hours(1));
-  expect(john.calledAt).toHaveLength(1);
-  expect(john.talkingTo).toBeUndefined();
+  expect(john).toHaveBeenCalledBack(1);
+  expect(john).not.toBeTalkingTo();
   await asksForCallback(john);
 });
 
@@ -79,7 +80,7 @@ test('an agent who misses or rejects the callback does not use up an attempt: Co
   for (const agent of [ann, bob, cora]) await agent.becomesAvailable();
   await john.talksTo('Cora');
   expect(ann.missed).toBe(1);
-  expect(john.calledAt).toHaveLength(1);
+  expect(john).toHaveBeenCalledBack(1);
   expect(john.contacts[1].record.AgentConnectionAttempts).toBe(3);
 });
 
@@ -104,12 +105,12 @@ test('nobody works for a week: the callback is gone, nobody calls later, and Joh
   const john = simulation.customer('John', '+12065550123');
   await asksForCallback(john);
   await simulation.advance(Duration.days(7).minus(Duration.minutes(1)));
-  expect(john.waitsIn).toBe('Support callbacks');
+  expect(john).toBeWaitingIn('Support callbacks');
   await simulation.advance(Duration.minutes(1));
   expect(john.waitsIn).toBeUndefined();
   simulation.agent('Ann').willAccept();
   await simulation.advance(Duration.hours(1));
-  expect(john.calledAt).toEqual([]);
+  expect(john).not.toHaveBeenCalledBack();
   await asksForCallback(john);
   await john.talksTo('Ann');
 });

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { example } from './private/example';
 import { asksForCallback, takesOffer, variantOf } from './private/queued-callback';
 import { createApp } from '../../../examples/queued-callback/app';
+import '../../../src/testing/jest';
 
 const open = example(createApp);
 const openWithLittleRoom = example(variantOf({ maxContacts: { Callbacks: 1 } }));
@@ -35,7 +36,7 @@ test('the table is throttled whenever John asks: of his two callbacks, one is fo
   await john.talksTo('Ann');
   await john.hangsUp();
   await simulation.advance(Duration.hours(1));
-  expect(john.calledAt).toHaveLength(1);
+  expect(john).toHaveBeenCalledBack(1);
 });
 
 test('the check cannot even be invoked: John gets his callback, and Ann is not told how long he waited', async () => {
@@ -91,7 +92,7 @@ test('all events are lost: the end of the callback is found out when John asks a
   john.willNotAnswer();
   await asksForCallback(john);
   await simulation.advance(Duration.hours(1));
-  expect(john.calledAt).toHaveLength(3);
+  expect(john).toHaveBeenCalledBack(3);
   await asksForCallback(john);
 });
 

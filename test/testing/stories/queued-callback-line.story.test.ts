@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { example } from './private/example';
 import { asksForCallback, takesOffer, variantOf, waitsInLine } from './private/queued-callback';
 import { createApp } from '../../../examples/queued-callback/app';
+import '../../../src/testing/jest';
 import type { Customer, SimulatedAgent, Simulation } from '../../../src/testing';
 
 const open = example(createApp);
@@ -84,7 +85,7 @@ test('where no more callbacks fit, Cleo hears so and waits in line, and is offer
   await takesOffer(cleo);
   await cleo.hears('we cannot take a callback at the moment. You stay in line.');
   await cleo.hears('Thank you for waiting');
-  expect(cleo.waitsIn).toBe('Support');
+  expect(cleo).toBeWaitingIn('Support');
   await cleo.hangsUp();
   await takesNext(ann, ada);
   await asksForCallback(cleo);
@@ -127,6 +128,6 @@ test('the callback comes while Ada waits in line after all: her line is busy, an
   await ada.talksTo('Bob');
   await ben.hangsUp();
   await simulation.advance(Duration.minutes(1));
-  expect(ada.calledAt).toHaveLength(1);
-  expect(ada.talkingTo).toBe('Bob');
+  expect(ada).toHaveBeenCalledBack(1);
+  expect(ada).toBeTalkingTo('Bob');
 });

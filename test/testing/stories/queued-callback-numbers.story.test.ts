@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { example } from './private/example';
 import { asksForCallback } from './private/queued-callback';
 import { createApp } from '../../../examples/queued-callback/app';
+import '../../../src/testing/jest';
 import type { Customer } from '../../../src/testing';
 
 const open = example(createApp);
@@ -47,7 +48,7 @@ test('a typed number may be of somebody else, so John can only keep the callback
   await john.presses('2');
   await john.hears('It keeps its place, and we will call you. Goodbye.');
   await simulation.advance(Duration.minutes(5));
-  expect(ada.waitsIn).toBe('Support callbacks');
+  expect(ada).toBeWaitingIn('Support callbacks');
 });
 
 test('John mistypes his number, and enters it again', async () => {
@@ -97,7 +98,7 @@ test('the instance may not call the number of John: he hears so, and waits in li
   await john.presses('2');
   await john.hears('we cannot call that number. You stay in line.');
   await john.hears('Thank you for waiting');
-  expect(john.waitsIn).toBe('Support');
+  expect(john).toBeWaitingIn('Support');
 });
 
 test('John says nothing to the question about texts: he gets his callback, and no text', async () => {
@@ -111,6 +112,6 @@ test('John says nothing to the question about texts: he gets his callback, and n
   await john.hears('May we send you a text message');
   await john.hears('We will call you back. Goodbye.');
   await simulation.advance(Duration.hours(1));
-  expect(john.waitsIn).toBe('Support callbacks');
+  expect(john).toBeWaitingIn('Support callbacks');
   expect(john.texts).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { example } from './private/example';
 import { asksForCallback, takesOffer, variantOf, waitsInLine } from './private/queued-callback';
 import { createApp } from '../../../examples/queued-callback/app';
+import '../../../src/testing/jest';
 import type { SimulationProps } from '../../../src/testing';
 
 const open = example(createApp);
@@ -34,7 +35,7 @@ test('John waits, asks for a callback and gets it (CR-2, ID-2, OF-1, DL-1, ME-1)
   expect(simulation.now).toBe('2026-01-05T11:37:00');
 
   await simulation.advanceTo('11:38:55');
-  expect(john.waitsIn).toBe('Support callbacks');
+  expect(john).toBeWaitingIn('Support callbacks');
   await ann.becomesAvailable();
   await ann.isOffered();
   await simulation.advanceTo('11:39:00');
@@ -99,7 +100,7 @@ test('John changes his mind: his callback is cancelled, and he talks to Ann from
   await john.talksTo('Ann');
   await john.hangsUp();
   await simulation.advance(Duration.hours(1));
-  expect(john.calledAt).toEqual([]);
+  expect(john).not.toHaveBeenCalledBack();
   await asksForCallback(john);
 });
 
@@ -126,7 +127,7 @@ test('John has his callback moved to another phone, which rings alone', async ()
   await ann.hears('has been waiting for 12 minutes');
   await office.hears('This is the callback that you asked for');
   await simulation.advance(Duration.hours(1));
-  expect(john.calledAt).toEqual([]);
+  expect(john).not.toHaveBeenCalledBack();
 });
 
 test('John hangs up in the midst of the offer: nothing comes of it, and he can ask another time', async () => {
@@ -139,7 +140,7 @@ test('John hangs up in the midst of the offer: nothing comes of it, and he can a
   await john.hears('If that is right, press 1');
   await john.hangsUp();
   await simulation.advance(Duration.hours(1));
-  expect(john.calledAt).toEqual([]);
+  expect(john).not.toHaveBeenCalledBack();
   await asksForCallback(john);
 });
 
@@ -156,6 +157,6 @@ test('Ann takes John out of the line while he hears the offer: there is no callb
   await john.talksTo('Ann');
   await john.hangsUp();
   await simulation.advance(Duration.hours(1));
-  expect(john.calledAt).toEqual([]);
+  expect(john).not.toHaveBeenCalledBack();
   await asksForCallback(john);
 });
