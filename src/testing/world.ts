@@ -13,6 +13,9 @@ import type { DeployedModel } from '../simulation/template/deployed-model';
 /** Chance in the cloud takes nothing from chance in the center. */
 const CLOUD_SEED = 7919;
 
+/** The helpers of this library give a call half a second, which a busy machine may need for less; two tries still fit into their limits. */
+const PATIENT = { CALL_TIMEOUT_MILLISECONDS: '1500' };
+
 const E164 = /^\+[1-9]\d{6,14}$/;
 
 /** What goes wrong while time passes; undefined as long as nothing does. */
@@ -25,7 +28,7 @@ export class World {
     const clock = new Clock(props.timeZone ?? timeZoneOf(model));
     const center = new Center({ model, start: clock.instant(startsAt), seed, assumptions });
     const cloud = await Cloud.start({
-      model, variables, instance: centerInstance(center, estimatedWait), timeline: center.timeline, random: randomOf(seed + CLOUD_SEED),
+      model, variables: { ...PATIENT, ...variables }, instance: centerInstance(center, estimatedWait), timeline: center.timeline, random: randomOf(seed + CLOUD_SEED),
     });
     cloud.follow(center.trace);
     center.invoker = invokerOf(cloud);

@@ -62,11 +62,15 @@ export class Customer extends Person {
     world.center.trace.on('dialled', ({ number, at }) => { if (number === phoneNumber) this.dialledAt.push(at); });
   }
 
-  /** Calls a number of the contact center, in E.164, or comes to a flow that no number leads to, by its name. */
+  /**
+   * Calls a number of the contact center, in E.164, or comes to a flow that no number leads to, by its name. What was said in calls
+   * before is behind the story then.
+   */
   async calls(numberOrFlow: string, { showingNumber = true }: Calling = {}): Promise<SimulatedContact> {
     const { center, model } = this.world;
     if (this.contact) throw this.error(`${this.name} calls ${numberOrFlow}, but is on the phone already; hang up before`);
     const from = showingNumber ? this.phoneNumber : undefined;
+    this.ears.moveToEnd();
     this.isHiding = !showingNumber;
     const contact = numberOrFlow.startsWith('+')
       ? call(center, from, numberOrFlow)
@@ -118,6 +122,12 @@ export class Customer extends Person {
   async talksTo(agent?: string, { within = DEFAULT_PATIENCE }: Within = {}): Promise<void> {
     const isThere = await this.world.advance(within, () => this.talkingTo !== undefined && (agent ?? this.talkingTo) === this.talkingTo);
     if (!isThere) throw this.error(`${this.name} talks to ${agent ?? 'an agent'}${spanText(within)}, got ${this.doing}`);
+  }
+
+  /** The call is over, whoever ended it: time passes until then. */
+  async isOffThePhone({ within = DEFAULT_PATIENCE }: Within = {}): Promise<void> {
+    const isThere = await this.world.advance(within, () => this.contact === undefined);
+    if (!isThere) throw this.error(`${this.name} is off the phone${spanText(within)}, got ${this.doing}`);
   }
 
   /** When the phone has rung until now: local dates and times. */

@@ -80,6 +80,18 @@ test('a call that shows no number is the call of the customer who made it, and o
   expect(ada.contacts).toHaveLength(1);
 });
 
+test('a call that a flow ends is over for the customer', async () => {
+  const john = simulation.customer('John', '+12065550123');
+  await john.calls('+12065550111');
+  await expect(john.isOffThePhone({ within: MINUTE })).rejects.toThrow('John is off the phone within 60 s, got a call that is in-queue');
+  await john.hangsUp();
+  await john.calls('+12065550111');
+  await john.hears('press 1');
+  await john.presses('1');
+  await john.isOffThePhone();
+  expect(john.heard.pop()!.text).toBe('We will call you back.');
+});
+
 test('somebody who answers can be in a hurry', async () => {
   const john = await promised();
   john.willAnswer({ after: Duration.seconds(5), hangingUpAfter: Duration.seconds(20) });
