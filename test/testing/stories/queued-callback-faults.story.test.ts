@@ -130,6 +130,7 @@ test('Amazon Connect does not say whether it has stopped the callback: John hear
   await john.hears('To cancel it and stay on the line, press 3');
   await john.presses('3');
   await john.hears('We cannot change your callback any more. It keeps its place, and we will call you. Goodbye.');
+  await john.isOffThePhone();
   end();
   simulation.agent('Ann').willAccept();
   await john.isCalled();

@@ -29,6 +29,7 @@ test('John does not show his number: he enters it, and is called back on it (NU-
   await john.hears('May we send you a text message');
   await john.presses('1');
   await john.hears('We will call you back. Goodbye.');
+  await john.isOffThePhone();
   simulation.agent('Ann').willAccept();
   await john.isCalled();
   await john.talksTo('Ann');
@@ -68,6 +69,7 @@ test('John mistypes his number, and enters it again', async () => {
   await john.hears('May we send you a text message');
   await john.presses('2');
   await john.hears('We will call you back. Goodbye.');
+  await john.isOffThePhone();
   simulation.agent('Ann').willAccept();
   await office.talksTo('Ann');
 });

@@ -82,7 +82,7 @@ test('John asks again while his callback waits: he hears so and keeps it', async
   await john.hears('A callback for this number is already waiting. To keep it, press 1.');
   await john.presses('1');
   await john.hears('It keeps its place, and we will call you. Goodbye.');
-  await simulation.advance(Duration.minutes(1));
+  await john.isOffThePhone();
   expect(john.contacts.map(({ state }) => state)).toEqual(['ended', 'in-queue', 'ended']);
 });
 

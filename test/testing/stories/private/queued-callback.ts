@@ -28,11 +28,12 @@ export function variantOf({ maxContacts = {}, priority = 2, routingDelay = 30 }:
 /** Nothing that is said takes time, so that stories can count the seconds. */
 export const SILENT: SimulationProps = { assumptions: { speech: () => 0 } };
 
-/** From the call to the goodbye: the callback comes to the number of the call. */
+/** From the call to its end: the callback comes to the number of the call. */
 export async function asksForCallback(customer: Customer, { texts = true } = {}): Promise<void> {
   await customer.calls('inbound');
   await takesOffer(customer, { texts });
   await customer.hears('We will call you back. Goodbye.');
+  await customer.isOffThePhone();
 }
 
 /** As far as the customer decides. */
