@@ -13,7 +13,7 @@ import type { DeployedModel } from '../simulation/template/deployed-model';
 /** Chance in the cloud takes nothing from chance in the center. */
 const CLOUD_SEED = 7919;
 
-/** The helpers of this library give a call half a second, which a busy machine may need for less; two tries still fit into their limits. */
+/** The helpers of this library give a call half a second, and on a busy machine it may take longer. Two tries still fit into their limits. */
 const PATIENT = { CALL_TIMEOUT_MILLISECONDS: '1500' };
 
 const E164 = /^\+[1-9]\d{6,14}$/;

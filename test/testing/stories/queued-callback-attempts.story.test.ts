@@ -21,6 +21,7 @@ test('John does not pick up: he is called three times, ten minutes apart, and ca
   await simulation.advance(Duration.hours(1));
   // 99 s, and 30 s in which calls go first; then the phone rings for a minute, and ten minutes are left before the next 30 s.
   expect(john.calledAt).toEqual(['2026-01-05T11:02:09', '2026-01-05T11:13:39', '2026-01-05T11:25:09']);
+  expect(john.texts).toHaveLength(1);
   await asksForCallback(john);
   john.willAnswer();
   await john.talksTo('Ann');
