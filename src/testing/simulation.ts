@@ -6,6 +6,7 @@ import { Customer } from './people/customer';
 import { SimulatedQueue } from './queue';
 import { SimulationProps } from './simulation-props';
 import { Deployable, stacksOf } from './sources';
+import { Transcript } from './transcript/transcript';
 import { World } from './world';
 import type { Outsider } from '../simulation/center/outsider';
 import type { Faults } from '../simulation/cloud/faults';
@@ -86,6 +87,11 @@ export class Simulation {
   /** All text messages that were sent. */
   get texts(): readonly SentText[] {
     return this.world.cloud.stores.texts.sent;
+  }
+
+  /** What has happened until now, in plain words. */
+  get transcript(): Transcript {
+    return this.world.transcript;
   }
 
   /** What fails from now on: calls of functions to services, invocations by flows, events. */

@@ -2,6 +2,7 @@ import { Clock, TimeSpan } from './clock';
 import { Paths } from './paths';
 import { DEFAULT_SEED, DEFAULT_START, SimulationProps } from './simulation-props';
 import { StoryError } from './story-error';
+import { Transcript } from './transcript/transcript';
 import { Center } from '../simulation/center/center';
 import type { Contact } from '../simulation/center/contact';
 import { Cloud } from '../simulation/cloud/cloud';
@@ -28,14 +29,20 @@ export class World {
     const clock = new Clock(props.timeZone ?? timeZoneOf(model));
     const center = new Center({ model, start: clock.instant(startsAt), seed, assumptions });
     const cloud = await Cloud.start({
-      model, variables: { ...PATIENT, ...variables }, instance: centerInstance(center, estimatedWait), timeline: center.timeline, random: randomOf(seed + CLOUD_SEED),
+      model,
+      variables: { ...PATIENT, ...variables },
+      instance: centerInstance(center, estimatedWait),
+      timeline: center.timeline,
+      trace: center.trace,
+      random: randomOf(seed + CLOUD_SEED),
     });
-    cloud.follow(center.trace);
     center.invoker = invokerOf(cloud);
+    props.coverage?.watch(center.trace, model);
     return new World(model, center, cloud, clock, seed);
   }
 
   readonly paths: Paths;
+  readonly transcript: Transcript;
   private readonly watches: Watch[] = [];
   private readonly names = new Map<string, string>();
 
@@ -47,6 +54,7 @@ export class World {
     readonly seed: number,
   ) {
     this.paths = new Paths(center.trace);
+    this.transcript = Transcript.of(center.trace, model, { timeZone: clock.timeZone, customer: (number) => this.names.get(number) });
   }
 
   get now(): number {
@@ -58,10 +66,6 @@ export class World {
     if (!E164.test(number)) throw new Error(`customer "${name}" has no phone number, got "${number}"; write one in E.164, e.g. +12065550123`);
     if (other !== undefined) throw new Error(`customer "${name}" has the number of "${other}", got ${number}; give everybody a number of their own`);
     this.names.set(number, name);
-  }
-
-  customerName(number: string): string | undefined {
-    return this.names.get(number);
   }
 
   /** Ends the story as soon as time passes and something is wrong. */
