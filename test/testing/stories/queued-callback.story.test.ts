@@ -126,6 +126,7 @@ test('John has his callback moved to another phone, which rings alone', async ()
   await office.isCalled();
   await ann.hears('has been waiting for 12 minutes');
   await office.hears('This is the callback that you asked for');
+  expect(simulation.transcript.toString()).toMatch(/John at the office +hears "Hello. This is the callback/);
   await simulation.advance(Duration.hours(1));
   expect(john).not.toHaveBeenCalledBack();
 });
