@@ -55,6 +55,19 @@ test('a voicemail that takes the call is an answer: Ann hears it, and nobody cal
   expect(john).toHaveBeenCalledBack(1);
 });
 
+test.each(['busy', 'invalid', 'blocked'] as const)('a phone that does not even ring (%s) is not called again, and John can ask anew (FA-9)', async (why) => {
+  const simulation = await open();
+  const john = simulation.customer('John', '+12065550123');
+  simulation.agent('Ann').willAccept();
+  john.willBeUnreachable(why);
+  await asksForCallback(john);
+  await simulation.advance(Duration.hours(1));
+  expect(john).toHaveBeenCalledBack(1);
+  john.willAnswer();
+  await asksForCallback(john);
+  await john.talksTo('Ann');
+});
+
 test('John hangs up while he is greeted: that was his callback, and he can ask anew (DL-6)', async () => {
   const simulation = await open();
   const john = simulation.customer('John', '+12065550123');

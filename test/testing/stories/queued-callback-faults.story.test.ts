@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { example } from './private/example';
 import { asksForCallback, takesOffer, variantOf } from './private/queued-callback';
 import { createApp } from '../../../examples/queued-callback/app';
+import type { Simulation } from '../../../src/testing';
 import '../../../src/testing/jest';
 
 const open = example(createApp);
@@ -39,12 +40,15 @@ test('the table is throttled whenever John asks: of his two callbacks, one is fo
   expect(john).toHaveBeenCalledBack(1);
 });
 
-test('the check cannot even be invoked: John gets his callback, and Ann is not told how long he waited', async () => {
+test.each<[string, (simulation: Simulation) => void]>([
+  ['cannot even be invoked', ({ faults }) => { faults.add({ kind: 'throttled', service: 'lambda' }); }],
+  ['throws', (simulation) => simulation.answerFor('DuplicateCheck', () => { throw new Error('broken'); })],
+])('the check %s: John gets his callback, and Ann is not told how long he waited', async (_how, fail) => {
   const simulation = await open();
+  fail(simulation);
   const john = simulation.customer('John', '+12065550123');
   const ann = simulation.agent('Ann');
   ann.willAccept();
-  simulation.faults.add({ kind: 'throttled', service: 'lambda' });
   await asksForCallback(john);
   await ann.hears(/^Callback\.$/, { within: Duration.minutes(5) });
   await john.talksTo('Ann');
