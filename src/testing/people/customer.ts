@@ -67,15 +67,9 @@ export class Customer extends Person {
    * before is behind the story then.
    */
   async calls(numberOrFlow: string, { showingNumber = true }: Calling = {}): Promise<SimulatedContact> {
-    const { center, model } = this.world;
     if (this.contact) throw this.error(`${this.name} calls ${numberOrFlow}, but is on the phone already; hang up before`);
-    const from = showingNumber ? this.phoneNumber : undefined;
     this.ears.moveToEnd();
-    this.isHiding = !showingNumber;
-    const contact = numberOrFlow.startsWith('+')
-      ? call(center, from, numberOrFlow)
-      : callFlow(center, from, byName('flow', model.flows, numberOrFlow)[0]);
-    this.isHiding = false;
+    const contact = this.dial(numberOrFlow, showingNumber);
     await this.world.settle();
     return new SimulatedContact(this.world, contact);
   }
@@ -167,6 +161,17 @@ export class Customer extends Person {
 
   protected error(message: string): Error {
     return this.world.error(message, this.contact ?? this.own.pop());
+  }
+
+  private dial(numberOrFlow: string, showingNumber: boolean): Contact {
+    const { center, model } = this.world;
+    const from = showingNumber ? this.phoneNumber : undefined;
+    this.isHiding = !showingNumber;
+    try {
+      return numberOrFlow.startsWith('+') ? call(center, from, numberOrFlow) : callFlow(center, from, byName('flow', model.flows, numberOrFlow)[0]);
+    } finally {
+      this.isHiding = false;
+    }
   }
 
   private get own(): Contact[] {

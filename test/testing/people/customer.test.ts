@@ -89,7 +89,7 @@ test('a call that a flow ends is over for the customer', async () => {
   await john.hears('press 1');
   await john.presses('1');
   await john.isOffThePhone();
-  expect(john.heard.pop()!.text).toBe('We will call you back.');
+  expect(john.heard.map(({ text }) => text)).toContain('We will call you back.');
 });
 
 test('somebody who answers can be in a hurry', async () => {
