@@ -1,10 +1,9 @@
 import { Clock, TimeSpan } from './clock';
 import { Paths } from './paths';
 import { DEFAULT_SEED, DEFAULT_START, SimulationProps } from './simulation-props';
-import { StoryError } from './story-error';
+import { Circumstances, StoryError } from './story-error';
 import { Transcript } from './transcript/transcript';
 import { Center } from '../simulation/center/center';
-import type { Contact } from '../simulation/center/contact';
 import { Cloud } from '../simulation/cloud/cloud';
 import { centerInstance } from '../simulation/cloud/instance/center-instance';
 import { invokerOf } from '../simulation/cloud/invoker';
@@ -99,8 +98,8 @@ export class World {
   }
 
   /** What the test is told: what was expected, how things stand, and what happened until then. */
-  error(message: string, about?: Contact): StoryError {
-    return new StoryError(this, message, about);
+  error(message: string, circumstances?: Circumstances): StoryError {
+    return new StoryError(this, message, circumstances);
   }
 
   private wrong(): string | undefined {

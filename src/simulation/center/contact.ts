@@ -93,6 +93,8 @@ export class Contact {
   /** What blocks of its flows got, by the namespace, e.g. `External`. */
   readonly results: JsonObject = {};
   readonly settings = new Map<Setting, Json>();
+  /** What the customer, or the agent, heard last. */
+  lastSaid?: string;
   /** Keys that were pressed ahead, while they are kept for the next question. */
   keysAhead?: string;
   /** The flows that were set for this contact (FL-1). */

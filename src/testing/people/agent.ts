@@ -9,6 +9,7 @@ import type { OfferAnswer } from '../../simulation/center/people';
 import { transfer } from '../../simulation/center/transferring';
 import type { TimeSpan } from '../clock';
 import { SimulatedContact } from '../contact';
+import type { Wanted } from '../hints/situation';
 import { byName } from '../named';
 import type { World } from '../world';
 
@@ -81,7 +82,7 @@ export class SimulatedAgent extends Person {
   /** Time passes until a contact is offered to the agent, who does nothing about it yet. */
   async isOffered({ within = DEFAULT_PATIENCE }: Within = {}): Promise<SimulatedContact> {
     const isThere = await this.world.advance(within, () => this.with('offered') !== undefined);
-    if (!isThere) throw this.error(`${this.name} is offered a contact${spanText(within)}, got none`);
+    if (!isThere) throw this.error(`${this.name} is offered a contact${spanText(within)}, got none`, 'offer');
     return new SimulatedContact(this.world, this.with('offered')!);
   }
 
@@ -142,6 +143,10 @@ export class SimulatedAgent extends Person {
 
   protected isSpokenTo({ agent }: Contact, to: 'customer' | 'agent'): boolean {
     return to === 'agent' && agent === this.name;
+  }
+
+  protected error(message: string, wanted?: Wanted): Error {
+    return this.world.error(message, { wanted, about: this.contact, agent: this.agent });
   }
 
   private will(answer: Exclude<OfferAnswer, { kind: 'miss' }>): void {

@@ -5,6 +5,7 @@ import type { RingResult } from '../../simulation/center/people';
 import type { SentText } from '../../simulation/cloud/services/sms';
 import type { TimeSpan } from '../clock';
 import { SimulatedContact } from '../contact';
+import type { Wanted } from '../hints/situation';
 import { byName } from '../named';
 import type { World } from '../world';
 
@@ -76,12 +77,12 @@ export class Customer extends Person {
 
   /** Presses keys, one after the other, while a flow asks for them. */
   async presses(keys: string): Promise<void> {
-    this.act(`presses ${keys}`, (contact) => press(this.world.center, contact, keys));
+    this.act(`presses ${keys}`, 'question', (contact) => press(this.world.center, contact, keys));
     await this.world.settle();
   }
 
   async hangsUp(): Promise<void> {
-    this.act('hangs up', (contact) => hangUp(this.world.center, contact));
+    this.act('hangs up', 'call', (contact) => hangUp(this.world.center, contact));
     await this.world.settle();
   }
 
@@ -109,13 +110,13 @@ export class Customer extends Person {
   async isCalled({ within = DEFAULT_PATIENCE }: Within = {}): Promise<void> {
     const before = this.dialledAt.length;
     const isThere = await this.world.advance(within, () => this.dialledAt.length > before);
-    if (!isThere) throw this.error(`${this.name} is called${spanText(within)}, got no call`);
+    if (!isThere) throw this.error(`${this.name} is called${spanText(within)}, got no call`, 'call');
   }
 
   /** The customer talks to an agent, of this name or any: time passes until then. */
   async talksTo(agent?: string, { within = DEFAULT_PATIENCE }: Within = {}): Promise<void> {
     const isThere = await this.world.advance(within, () => this.talkingTo !== undefined && (agent ?? this.talkingTo) === this.talkingTo);
-    if (!isThere) throw this.error(`${this.name} talks to ${agent ?? 'an agent'}${spanText(within)}, got ${this.doing}`);
+    if (!isThere) throw this.error(`${this.name} talks to ${agent ?? 'an agent'}${spanText(within)}, got ${this.doing}`, 'offer');
   }
 
   /** The call is over, whoever ended it: time passes until then. */
@@ -159,8 +160,8 @@ export class Customer extends Person {
     return to === 'customer' && this.isOnPhone(contact);
   }
 
-  protected error(message: string): Error {
-    return this.world.error(message, this.contact ?? this.own.pop());
+  protected error(message: string, wanted?: Wanted): Error {
+    return this.world.error(message, { wanted, about: this.contact ?? this.own.pop() });
   }
 
   private dial(numberOrFlow: string, showingNumber: boolean): Contact {
@@ -187,13 +188,13 @@ export class Customer extends Person {
     return this.contact ? `a call that is ${this.contact.state}` : 'nobody on the phone';
   }
 
-  private act(what: string, act: (contact: Contact) => void): void {
+  private act(what: string, wanted: Wanted, act: (contact: Contact) => void): void {
     const { contact } = this;
-    if (!contact) throw this.error(`${this.name} ${what}, but is not on the phone; call before, or wait until called`);
+    if (!contact) throw this.error(`${this.name} ${what}, but is not on the phone; call before, or wait until called`, wanted);
     try {
       act(contact);
     } catch (error) {
-      throw this.error(`${this.name} ${what}: ${(error as Error).message}`);
+      throw this.error(`${this.name} ${what}: ${(error as Error).message}`, wanted);
     }
   }
 }

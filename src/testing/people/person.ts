@@ -1,6 +1,7 @@
 import { Ears, Heard } from './ears';
 import type { Contact } from '../../simulation/center/contact';
 import type { TimeSpan } from '../clock';
+import type { Wanted } from '../hints/situation';
 import type { Subject } from '../matchers/matcher';
 import { matches, patternText, TextPattern } from '../patterns';
 import type { World } from '../world';
@@ -39,7 +40,7 @@ export abstract class Person implements Subject {
    */
   async hears(text: TextPattern, { within = DEFAULT_PATIENCE }: Within = {}): Promise<void> {
     const isThere = await this.world.advance(within, () => this.ears.has(text));
-    if (!isThere) throw this.error(`${this.name} hears ${patternText(text)}${spanText(within)}, got ${this.lately()}`);
+    if (!isThere) throw this.error(`${this.name} hears ${patternText(text)}${spanText(within)}, got ${this.lately()}`, 'speech');
     this.ears.moveOn(text);
   }
 
@@ -72,8 +73,8 @@ export abstract class Person implements Subject {
   /** What hints are about. */
   protected abstract get contact(): Contact | undefined;
 
-  protected error(message: string): Error {
-    return this.world.error(message, this.contact);
+  protected error(message: string, wanted?: Wanted): Error {
+    return this.world.error(message, { wanted, about: this.contact });
   }
 
   private lately(): string {

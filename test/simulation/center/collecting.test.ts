@@ -60,7 +60,7 @@ test('keys that are pressed ahead answer the next question where the flow wants 
 
 test('a key that nobody asks for is a mistake of the test', () => {
   const say = action('Say', 'MessageParticipant', { Text: '4' }, { next: 'Bye' });
-  expect(() => typed(story([say]), [2, '1'])).toThrow(/^key 1 is pressed, but nothing asks for one: contact .* is flow$/);
+  expect(() => typed(story([say]), [2, '1'])).toThrow('the key "1" is pressed where nothing asks for keys');
 });
 
 test('a customer who was told what to press does so after the prompt', () => {
