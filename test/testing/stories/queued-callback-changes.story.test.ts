@@ -86,7 +86,7 @@ const READINGS: NonNullable<SimulationProps['assumptions']>[] = [
   { resultsOutliveFlow: false }, { retryWhenBusy: true }, { outboundFlowWhenUnanswered: true },
 ];
 
-test.each(READINGS)('whether or not the service does %j, John is called until he answers, and can then ask anew', async (assumptions) => {
+test.each(READINGS)('whether or not the service does %j, John is called until he answers, and can then ask anew (K3 to K6, K14)', async (assumptions) => {
   const simulation = await open({ assumptions });
   const john = simulation.customer('John', '+12065550123');
   const ann = simulation.agent('Ann');
