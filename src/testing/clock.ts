@@ -1,11 +1,6 @@
 import { shown } from '../language/problems';
 import { instantOf, localTime } from '../simulation/kernel/wall-clock';
 
-/** A length of time: a `Duration` of the CDK, or anything else that can say its milliseconds. */
-export interface TimeSpan {
-  toMilliseconds(): number;
-}
-
 const DAY = 86_400_000;
 const DATE_AND_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(?<zone>Z|[+-]\d\d:\d\d)?$/;
 const TIME_OF_DAY = /^(\d\d):(\d\d)(?::(\d\d))?$/;

@@ -1,4 +1,3 @@
-import type { TimeSpan } from './clock';
 import { SimulatedContact } from './contact';
 import { byName } from './named';
 import { AgentOptions, SimulatedAgent } from './people/agent';
@@ -12,6 +11,7 @@ import type { Outsider } from '../simulation/center/outsider';
 import type { Faults } from '../simulation/cloud/faults';
 import type { Answering } from '../simulation/cloud/runtime/functions';
 import type { SentText } from '../simulation/cloud/services/sms';
+import type { TimeSpan } from '../simulation/kernel/time-span';
 import type { DeployedModel } from '../simulation/template/deployed-model';
 import { modelOfDescription } from '../simulation/template/described';
 import type { CenterDescription } from '../simulation/template/description';

@@ -1,13 +1,15 @@
-import { Clock, TimeSpan } from './clock';
+import { Clock } from './clock';
 import { Paths } from './paths';
 import { DEFAULT_SEED, DEFAULT_START, SimulationProps } from './simulation-props';
 import { Circumstances, StoryError } from './story-error';
+import { timeZoneOf } from './time-zone';
 import { Transcript } from './transcript/transcript';
 import { Center } from '../simulation/center/center';
 import { Cloud } from '../simulation/cloud/cloud';
 import { centerInstance } from '../simulation/cloud/instance/center-instance';
 import { invokerOf } from '../simulation/cloud/invoker';
 import { randomOf } from '../simulation/kernel/random';
+import type { TimeSpan } from '../simulation/kernel/time-span';
 import type { DeployedModel } from '../simulation/template/deployed-model';
 
 /** Chance in the cloud takes nothing from chance in the center. */
@@ -109,9 +111,4 @@ export class World {
     }
     return undefined;
   }
-}
-
-function timeZoneOf({ hours }: DeployedModel): string {
-  const zones = [...new Set([...hours.values()].map(({ timeZone }) => timeZone))];
-  return zones.length === 1 ? zones[0] : 'UTC';
 }

@@ -13,7 +13,8 @@ export interface TraceEvents extends CloudEvents {
   'contact-ended': { readonly contact: Contact };
   'action': { readonly contact: Contact; readonly passed: Passed };
   'flow-started': { readonly contact: Contact; readonly flow: string; readonly role: string };
-  'said': { readonly contact: Contact; readonly to: 'customer' | 'agent'; readonly text: string };
+  /** The agent is the one who hears it, if an agent does. */
+  'said': { readonly contact: Contact; readonly to: 'customer' | 'agent'; readonly agent?: string; readonly text: string };
   'keys': { readonly contact: Contact; readonly keys: string };
   'enqueued': { readonly contact: Contact; readonly queue: string };
   'dequeued': { readonly contact: Contact; readonly queue: string; readonly reason: 'accepted' | 'transferred' | 'callback' | 'ended' | 'dialled' };

@@ -7,7 +7,7 @@ import { answerOffer } from '../../simulation/center/offering';
 import { agentDials } from '../../simulation/center/outbound';
 import type { OfferAnswer } from '../../simulation/center/people';
 import { transfer } from '../../simulation/center/transferring';
-import type { TimeSpan } from '../clock';
+import type { TimeSpan } from '../../simulation/kernel/time-span';
 import { SimulatedContact } from '../contact';
 import type { Wanted } from '../hints/situation';
 import { byName } from '../named';

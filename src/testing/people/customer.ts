@@ -3,7 +3,7 @@ import { call, callFlow, hangUp, press } from '../../simulation/center/calls';
 import type { Contact } from '../../simulation/center/contact';
 import type { RingResult } from '../../simulation/center/people';
 import type { SentText } from '../../simulation/cloud/services/sms';
-import type { TimeSpan } from '../clock';
+import type { TimeSpan } from '../../simulation/kernel/time-span';
 import { SimulatedContact } from '../contact';
 import type { Wanted } from '../hints/situation';
 import { byName } from '../named';

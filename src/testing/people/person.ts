@@ -1,6 +1,6 @@
 import { Ears, Heard } from './ears';
 import type { Contact } from '../../simulation/center/contact';
-import type { TimeSpan } from '../clock';
+import type { TimeSpan } from '../../simulation/kernel/time-span';
 import type { Wanted } from '../hints/situation';
 import type { Subject } from '../matchers/matcher';
 import { matches, patternText, TextPattern } from '../patterns';

@@ -1,5 +1,6 @@
 import { Clock } from './clock';
 import { ContactNames } from './contact-names';
+import { plainName } from './plain-name';
 import type { Contact } from '../../simulation/center/contact';
 import type { CenterModel } from '../../simulation/center/model';
 import type { DeployedModel } from '../../simulation/template/deployed-model';
@@ -49,11 +50,16 @@ export class Names {
   /** A queue in quotes; the queue of an agent goes by the agent. */
   queue(id: string): string {
     const queue = this.model.queues.get(id);
-    return queue ? `"${queue.name}"` : `the queue of ${id}`;
+    return queue ? `"${plainName(queue.name)}"` : `the queue of ${id}`;
   }
 
   function(nameOrArn: string): string {
-    return this.model.functions.get(nameOrArn)?.name ?? nameOrArn.split(':').pop()!;
+    return plainName(this.model.functions.get(nameOrArn)?.name ?? nameOrArn.split(':').pop()!);
+  }
+
+  /** A flow or a module in quotes. */
+  flow(name: string): string {
+    return `"${plainName(name)}"`;
   }
 
   /** An agent, or where a quick connect leads. */

@@ -14,7 +14,7 @@ const collect: Answerer<'collect'> = (center, run, collecting) => {
   if (!to || contact.channel !== 'voice') return 'failed';
   const pad = new KeyPad(collecting);
   if (takesKeysAhead(contact, pad)) return { keys: pad.keys };
-  hear(center, contact, to, textOf(collecting.spoken));
+  hear(center, run, to, textOf(collecting.spoken));
   const spoken = center.assumptions.speech(collecting.spoken);
   const { firstKeyWithin, nextKeyWithin } = collecting;
   let timer = center.timeline.after(spoken + firstKeyWithin, () => finish(resultOf(pad)));

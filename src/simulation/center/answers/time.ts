@@ -13,7 +13,7 @@ const say: Answerer<'say'> = (center, run, { spoken }) => {
   const { contact } = run;
   const to = hearerOf(run);
   if (!to || !SPOKEN.includes(contact.channel)) return 'done';
-  hear(center, contact, to, textOf(spoken));
+  hear(center, run, to, textOf(spoken));
   return answerAfter(center, run, center.assumptions.speech(spoken), 'done');
 };
 
@@ -34,9 +34,8 @@ const wait: Answerer<'wait'> = (center, run, { milliseconds, events }) => {
 
 /** Whoever waits hears the prompts, each noted once; without an interruption, until the contact goes on. */
 const loopPrompts: Answerer<'loop-prompts'> = (center, run, { prompts, interruptAfter }) => {
-  const { contact } = run;
   const to = hearerOf(run);
-  if (to) for (const spoken of prompts) hear(center, contact, to, textOf(spoken));
+  if (to) for (const spoken of prompts) hear(center, run, to, textOf(spoken));
   return interruptAfter === undefined ? LATER : answerAfter(center, run, interruptAfter, 'interrupted');
 };
 
