@@ -24,6 +24,15 @@ export interface Answering {
   readonly hangingUpAfter?: TimeSpan;
 }
 
+export interface Calling {
+  /**
+   * Whether the center sees the number.
+   *
+   * @default true
+   */
+  readonly showingNumber?: boolean;
+}
+
 export interface Voicemail {
   /**
    * How long the phone rings before.
@@ -42,21 +51,26 @@ const DEFAULT_PATIENCE: TimeSpan = { toMilliseconds: () => FIVE_MINUTES };
 export class Customer extends Person {
   private ring: RingResult = { kind: 'person', after: 0 };
   private readonly dialledAt: number[] = [];
+  /** The first contacts of calls of whose number the center knows nothing. */
+  private readonly hidden = new Set<string>();
+  private isHiding = false;
 
   constructor(world: World, name: string, readonly phoneNumber: string) {
     super(world, name);
     world.nameCustomer(phoneNumber, name);
-    world.center.customers.set(phoneNumber, { number: phoneNumber, whenCalled: () => this.ring });
+    world.center.customers.set(phoneNumber, { number: phoneNumber, whenCalled: () => this.contact ? { kind: 'busy' } : this.ring });
+    world.center.trace.on('contact-created', ({ contact }) => { if (this.isHiding) this.hidden.add(contact.id); });
     world.center.trace.on('dialled', ({ number, at }) => { if (number === phoneNumber) this.dialledAt.push(at); });
   }
 
-  /** Calls a number of the contact center, in E.164, or comes to a flow that no number leads to, by its name. */
-  async calls(numberOrFlow: string): Promise<SimulatedContact> {
-    const { center, model } = this.world;
+  /**
+   * Calls a number of the contact center, in E.164, or comes to a flow that no number leads to, by its name. What was said in calls
+   * before is behind the story then.
+   */
+  async calls(numberOrFlow: string, { showingNumber = true }: Calling = {}): Promise<SimulatedContact> {
     if (this.contact) throw this.error(`${this.name} calls ${numberOrFlow}, but is on the phone already; hang up before`);
-    const contact = numberOrFlow.startsWith('+')
-      ? call(center, this.phoneNumber, numberOrFlow)
-      : callFlow(center, this.phoneNumber, byName('flow', model.flows, numberOrFlow)[0]);
+    this.ears.moveToEnd();
+    const contact = this.dial(numberOrFlow, showingNumber);
     await this.world.settle();
     return new SimulatedContact(this.world, contact);
   }
@@ -72,7 +86,7 @@ export class Customer extends Person {
     await this.world.settle();
   }
 
-  /** From now on, calls to the customer are answered. This is so from the beginning. */
+  /** From now on, calls to the customer are answered, unless the line is busy with another one. This is so from the beginning. */
   willAnswer({ after, hangingUpAfter }: Answering = {}): void {
     this.ring = { kind: 'person', after: after?.toMilliseconds() ?? 0, hangsUpAfter: hangingUpAfter?.toMilliseconds() };
   }
@@ -105,6 +119,12 @@ export class Customer extends Person {
     if (!isThere) throw this.error(`${this.name} talks to ${agent ?? 'an agent'}${spanText(within)}, got ${this.doing}`, 'offer');
   }
 
+  /** The call is over, whoever ended it: time passes until then. */
+  async isOffThePhone({ within = DEFAULT_PATIENCE }: Within = {}): Promise<void> {
+    const isThere = await this.world.advance(within, () => this.contact === undefined);
+    if (!isThere) throw this.error(`${this.name} is off the phone${spanText(within)}, got ${this.doing}`);
+  }
+
   /** When the phone has rung until now: local dates and times. */
   get calledAt(): string[] {
     return this.dialledAt.map((at) => this.world.clock.text(at));
@@ -121,7 +141,7 @@ export class Customer extends Person {
     return waiting && this.world.model.queues.get(waiting.waiting!.queue)?.name;
   }
 
-  /** All contacts of the customer, in the order of their creation. */
+  /** All contacts that came from the phone of the customer, or ring it, in the order of their creation. */
   get contacts(): SimulatedContact[] {
     return this.own.map((contact) => new SimulatedContact(this.world, contact));
   }
@@ -133,19 +153,34 @@ export class Customer extends Person {
 
   /** The call that the customer is on. */
   protected get contact(): Contact | undefined {
-    return this.own.filter(({ customerOnLine, state }) => customerOnLine && state !== 'ended').pop();
+    return this.own.filter((contact) => contact.customerOnLine && contact.state !== 'ended' && this.isOnPhone(contact)).pop();
   }
 
-  protected isSpokenTo({ customerNumber }: Contact, to: 'customer' | 'agent'): boolean {
-    return to === 'customer' && customerNumber === this.phoneNumber;
+  protected isSpokenTo(contact: Contact, to: 'customer' | 'agent'): boolean {
+    return to === 'customer' && this.isOnPhone(contact);
   }
 
   protected error(message: string, wanted?: Wanted): Error {
     return this.world.error(message, { wanted, about: this.contact ?? this.own.pop() });
   }
 
+  private dial(numberOrFlow: string, showingNumber: boolean): Contact {
+    const { center, model } = this.world;
+    const from = showingNumber ? this.phoneNumber : undefined;
+    this.isHiding = !showingNumber;
+    try {
+      return numberOrFlow.startsWith('+') ? call(center, from, numberOrFlow) : callFlow(center, from, byName('flow', model.flows, numberOrFlow)[0]);
+    } finally {
+      this.isHiding = false;
+    }
+  }
+
   private get own(): Contact[] {
-    return [...this.world.center.contacts.values()].filter(({ customerNumber }) => customerNumber === this.phoneNumber);
+    return [...this.world.center.contacts.values()].filter((contact) => contact.customerNumber === this.phoneNumber || this.isOnPhone(contact));
+  }
+
+  private isOnPhone({ phone, links }: Contact): boolean {
+    return phone === undefined ? this.hidden.has(links.initialId) : phone === this.phoneNumber;
   }
 
   private get doing(): string {

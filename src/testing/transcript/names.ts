@@ -42,8 +42,9 @@ export class Names {
     return number === undefined ? 'somebody' : this.told.customer(number) ?? number;
   }
 
-  customerOf({ callbackNumber, customerNumber }: Contact): string {
-    return this.customer(customerNumber ?? callbackNumber);
+  /** Who is on the line: a callback may ring another phone than that of the call before it. */
+  customerOf({ phone, callbackNumber }: Contact): string {
+    return this.customer(phone ?? callbackNumber);
   }
 
   /** A queue in quotes; the queue of an agent goes by the agent. */
