@@ -13,7 +13,7 @@ export type { TextPattern } from './patterns';
 export { SimulatedAgent } from './people/agent';
 export type { AgentOptions } from './people/agent';
 export { Customer } from './people/customer';
-export type { Answering, Voicemail } from './people/customer';
+export type { Answering, Calling, Voicemail } from './people/customer';
 export type { Heard } from './people/ears';
 export { Person } from './people/person';
 export type { Within } from './people/person';

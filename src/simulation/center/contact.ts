@@ -172,6 +172,11 @@ export class Contact {
     this.callStartedAt = now;
   }
 
+  /** The phone on the customer's side: a callback may ring another one than that of the call before it (CR-8). */
+  get phone(): string | undefined {
+    return (this.callback && this.callbackNumber) ?? this.customerNumber;
+  }
+
   removeRun(run: FlowRun): void {
     const place = this.runs.indexOf(run);
     if (place >= 0) this.runs.splice(place, 1);

@@ -31,6 +31,15 @@ export interface Answering {
   readonly detected?: boolean;
 }
 
+export interface Calling {
+  /**
+   * Whether the center sees the number.
+   *
+   * @default true
+   */
+  readonly showingNumber?: boolean;
+}
+
 export interface Voicemail {
   /**
    * How long the phone rings before.
@@ -55,21 +64,26 @@ const DEFAULT_PATIENCE: TimeSpan = { toMilliseconds: () => FIVE_MINUTES };
 export class Customer extends Person {
   private ring: RingResult = { kind: 'person', after: 0 };
   private readonly dialledAt: number[] = [];
+  /** The first contacts of calls of whose number the center knows nothing. */
+  private readonly hidden = new Set<string>();
+  private isHiding = false;
 
   constructor(world: World, name: string, readonly phoneNumber: string) {
     super(world, name);
     world.nameCustomer(phoneNumber, name);
-    world.center.customers.set(phoneNumber, { number: phoneNumber, whenCalled: () => this.ring });
+    world.center.customers.set(phoneNumber, { number: phoneNumber, whenCalled: () => this.isCalling ? { kind: 'busy' } : this.ring });
+    world.center.trace.on('contact-created', ({ contact }) => { if (this.isHiding) this.hidden.add(contact.id); });
     world.center.trace.on('dialled', ({ number, at }) => { if (number === phoneNumber) this.dialledAt.push(at); });
   }
 
-  /** Calls a number of the contact center, in E.164, or comes to a flow that no number leads to, by its name. */
-  async calls(numberOrFlow: string): Promise<SimulatedContact> {
-    const { center, model } = this.world;
-    if (this.contact?.channel === 'voice') throw this.error(`${this.name} calls ${numberOrFlow}, but is on the phone already; hang up before`);
-    const contact = numberOrFlow.startsWith('+')
-      ? call(center, this.phoneNumber, numberOrFlow)
-      : callFlow(center, this.phoneNumber, byName('flow', model.flows, numberOrFlow)[0]);
+  /**
+   * Calls a number of the contact center, in E.164, or comes to a flow that no number leads to, by its name. What was said in calls
+   * before is behind the story then.
+   */
+  async calls(numberOrFlow: string, { showingNumber = true }: Calling = {}): Promise<SimulatedContact> {
+    if (this.isCalling) throw this.error(`${this.name} calls ${numberOrFlow}, but is on the phone already; hang up before`);
+    this.ears.moveToEnd();
+    const contact = this.dial(numberOrFlow, showingNumber);
     await this.world.settle();
     return new SimulatedContact(this.world, contact);
   }
@@ -77,6 +91,7 @@ export class Customer extends Person {
   /** Begins a chat, or sends a task or an e-mail, with which a flow begins; by the name of the flow. What comes along is in attributes. */
   async writes(channel: Exclude<Channel, 'voice'>, flow: string, attributes: Readonly<Record<string, string>> = {}): Promise<SimulatedContact> {
     const { center, model } = this.world;
+    this.ears.moveToEnd();
     const contact = writeTo(center, channel, byName('flow', model.flows, flow)[0], { writer: this.name, attributes });
     await this.world.settle();
     return new SimulatedContact(this.world, contact);
@@ -93,7 +108,7 @@ export class Customer extends Person {
     await this.world.settle();
   }
 
-  /** From now on, calls to the customer are answered. This is so from the beginning. */
+  /** From now on, calls to the customer are answered, unless the line is busy with another one. This is so from the beginning. */
   willAnswer({ after, hangingUpAfter, detected: isDetected }: Answering = {}): void {
     this.ring = { kind: 'person', after: after?.toMilliseconds() ?? 0, hangsUpAfter: hangingUpAfter?.toMilliseconds(), isDetected };
   }
@@ -127,10 +142,10 @@ export class Customer extends Person {
     if (!isThere) throw this.error(`${this.name} talks to ${agent ?? 'an agent'}${spanText(within)}, got ${this.doing}`, 'offer');
   }
 
-  /** The line goes dead, or the chat is over: time passes until then. */
-  async isDisconnected({ within = DEFAULT_PATIENCE }: Within = {}): Promise<void> {
+  /** The call or the chat is over, whoever ended it: time passes until then. */
+  async isOffThePhone({ within = DEFAULT_PATIENCE }: Within = {}): Promise<void> {
     const isThere = await this.world.advance(within, () => this.contact === undefined);
-    if (!isThere) throw this.error(`${this.name} is disconnected${spanText(within)}, got ${this.doing}`, 'end');
+    if (!isThere) throw this.error(`${this.name} is off the phone${spanText(within)}, got ${this.doing}`, 'end');
   }
 
   /** When the phone has rung until now: local dates and times. */
@@ -149,7 +164,7 @@ export class Customer extends Person {
     return waiting && this.world.model.queues.get(waiting.waiting!.queue)?.name;
   }
 
-  /** All contacts of the customer, in the order of their creation. */
+  /** All contacts that came from the phone of the customer, or ring it, in the order of their creation. */
   get contacts(): SimulatedContact[] {
     return this.own.map((contact) => new SimulatedContact(this.world, contact));
   }
@@ -159,25 +174,44 @@ export class Customer extends Person {
     return this.world.cloud.stores.texts.sent.filter(({ to }) => to === this.phoneNumber);
   }
 
-  /** The call that the customer is on. */
+  /** The call that the customer is on, or what was written and is not over; the last one. */
   protected get contact(): Contact | undefined {
-    return this.own.filter(({ customerOnLine, state }) => customerOnLine && state !== 'ended').pop();
+    return this.underWay.pop();
   }
 
   protected isSpokenTo(contact: Contact, to: 'customer' | 'agent'): boolean {
-    return to === 'customer' && this.has(contact);
+    return to === 'customer' && this.isOnPhone(contact);
   }
 
   protected error(message: string, wanted?: Wanted): Error {
     return this.world.error(message, { wanted, about: this.contact ?? this.own.pop() });
   }
 
-  private get own(): Contact[] {
-    return [...this.world.center.contacts.values()].filter((contact) => this.has(contact));
+  private dial(numberOrFlow: string, showingNumber: boolean): Contact {
+    const { center, model } = this.world;
+    const from = showingNumber ? this.phoneNumber : undefined;
+    this.isHiding = !showingNumber;
+    try {
+      return numberOrFlow.startsWith('+') ? call(center, from, numberOrFlow) : callFlow(center, from, byName('flow', model.flows, numberOrFlow)[0]);
+    } finally {
+      this.isHiding = false;
+    }
   }
 
-  private has({ customerNumber, writer }: Contact): boolean {
-    return customerNumber === this.phoneNumber || writer === this.name;
+  private get isCalling(): boolean {
+    return this.underWay.some(({ channel }) => channel === 'voice');
+  }
+
+  private get underWay(): Contact[] {
+    return this.own.filter((contact) => contact.customerOnLine && contact.state !== 'ended' && this.isOnPhone(contact));
+  }
+
+  private get own(): Contact[] {
+    return [...this.world.center.contacts.values()].filter((contact) => contact.customerNumber === this.phoneNumber || this.isOnPhone(contact));
+  }
+
+  private isOnPhone({ phone, links, writer }: Contact): boolean {
+    return phone === undefined ? writer === this.name || this.hidden.has(links.initialId) : phone === this.phoneNumber;
   }
 
   private get doing(): string {

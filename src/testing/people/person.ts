@@ -21,7 +21,7 @@ export interface Within {
 
 /** Somebody who hears what flows say. */
 export abstract class Person implements Subject {
-  private readonly ears = new Ears();
+  protected readonly ears = new Ears();
 
   protected constructor(protected readonly world: World, readonly name: string) {
     world.center.trace.on('said', ({ contact, to, text, at }) => {

@@ -1,9 +1,9 @@
-import { Clock } from './clock';
 import { ContactNames } from './contact-names';
 import { plainName } from './plain-name';
 import type { Contact } from '../../simulation/center/contact';
 import type { CenterModel } from '../../simulation/center/model';
 import type { DeployedModel } from '../../simulation/template/deployed-model';
+import { Clock } from '../clock';
 
 /** What a transcript is told of those who are in it. */
 export interface TranscriptNames {
@@ -42,8 +42,9 @@ export class Names {
     return number === undefined ? 'somebody' : this.told.customer(number) ?? number;
   }
 
-  customerOf({ callbackNumber, customerNumber, writer }: Contact): string {
-    return writer ?? this.customer(customerNumber ?? callbackNumber);
+  /** Who is on the line: a callback may ring another phone than that of the call before it. */
+  customerOf({ phone, callbackNumber, writer }: Contact): string {
+    return writer ?? this.customer(phone ?? callbackNumber);
   }
 
   /** A queue in quotes; the queue of an agent goes by the agent. */

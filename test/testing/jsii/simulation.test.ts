@@ -30,7 +30,7 @@ test('a language without promises tells the same story', () => {
   john.presses('1');
   john.hears('if that is right, press 1');
   john.presses('1');
-  john.isDisconnected(Duration.minutes(1));
+  john.isOffThePhone();
   expect(call.state).toBe('ended');
   john.willAnswer({ detected: true });
   const ann = simulation.agent('Ann', { queues: ['Support callbacks'] });

@@ -115,7 +115,7 @@ test('on a holiday the caller hears so, though the hours say open', async () => 
   const [john] = callers(simulation);
   await asksForPerson(john);
   await john.hears('We are closed today. Please call again tomorrow. Goodbye.');
-  await john.isDisconnected();
+  await john.isOffThePhone();
 });
 
 test('a supervisor switches the emergency message on by telephone, and callers hear it and go on, until it ends by itself', async () => {
@@ -154,7 +154,7 @@ test('whoever guesses PINs is locked out for a quarter of an hour, with the righ
   for (const pins of [['111111', '222222', '333333'], ['444444', '555555']]) {
     await john.calls('EmergencyLine');
     for (const pin of pins) await tries(pin);
-    if (pins.length === 3) await john.isDisconnected();
+    if (pins.length === 3) await john.isOffThePhone();
   }
   await tries('48151623');
   await john.hears('There were too many attempts. Please try again later. Goodbye.');
@@ -179,7 +179,7 @@ test('while nobody is in support the front desk takes the calls, and without it 
   await mary.hears('If you do not want to be called back, press 2');
   await mary.presses('2');
   await mary.hears('nobody can take your call, and you have no callback');
-  await mary.isDisconnected();
+  await mary.isOffThePhone();
   await asksForPerson(mary);
   await takesCallback(mary);
   await mary.hears('We will call you back as soon as we can. Goodbye.');

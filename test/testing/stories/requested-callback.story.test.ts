@@ -151,7 +151,7 @@ test('after hours a chat is told that a callback will come, which comes when age
   const john = simulation.customer('John', '+12065550123');
   await john.writes('chat', 'ChatsAndTasks', { phone: john.phoneNumber, topic: 'delivery' });
   await john.hears('We will call you as soon as an agent is free. Press 1 when you answer.');
-  await john.isDisconnected();
+  await john.isOffThePhone();
   await john.writes('chat', 'ChatsAndTasks', { phone: john.phoneNumber, topic: 'delivery' });
   await john.hears('You have already asked for a callback');
   await simulation.advanceTo('08:00');

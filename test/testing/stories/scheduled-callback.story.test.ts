@@ -99,7 +99,7 @@ test('who cancels is not called, and is offered a time again', async () => {
 test('who does not answer in the hour is called again ten minutes later (FA-2, FA-6)', async () => {
   const { simulation, john } = await open({ startsAt: '2026-01-05T10:00:00' });
   await books(john);
-  await john.isDisconnected();
+  await john.isOffThePhone();
   john.willNotAnswer();
   simulation.agent('Ann').willAccept();
   await john.isCalled(WITHIN_A_DAY);
@@ -123,7 +123,7 @@ test('beyond a holiday and a weekend no delay reaches, so the service calls who 
   for (const customer of [john, mary]) {
     await books(customer);
     await customer.hears('We will call you Monday, December 28 between 8 AM and 9 AM');
-    await customer.isDisconnected();
+    await customer.isOffThePhone();
   }
   await books(mary);
   await mary.hears('A callback for this number is already waiting');

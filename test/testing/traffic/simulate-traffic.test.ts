@@ -39,17 +39,17 @@ const DAY: TrafficProps = {
 test('a day of callers who want to be called back is measured by the names of the template', () => {
   const traffic = simulateTraffic(folder, DAY);
   const callbacks = traffic.queue('Support callbacks');
-  expect(callbacks.handled).toBeGreaterThan(700);
+  expect(callbacks.answered.count).toBeGreaterThan(700);
   expect(callbacks.serviceLevel(300_000)).toBeGreaterThan(0.8);
-  expect(traffic.queue('Support').handled).toBeLessThan(callbacks.handled);
+  expect(traffic.queue('Support').answered.count).toBeLessThan(callbacks.answered.count);
   expect(traffic.occupancy).toBeGreaterThan(0.6);
-  expect(traffic.total.handled).toBe(callbacks.handled + traffic.queue('Support').handled);
+  expect(traffic.total.answered.count).toBe(callbacks.answered.count + traffic.queue('Support').answered.count);
 });
 
 test('the same seed brings the same day, and another one another', () => {
-  const handled = (seed: number) => simulateTraffic(folder, { ...DAY, seed }).total.handled;
-  expect(handled(3)).toBe(handled(3));
-  expect(handled(3)).not.toBe(handled(4));
+  const answered = (seed: number) => simulateTraffic(folder, { ...DAY, seed }).total.answered.count;
+  expect(answered(3)).toBe(answered(3));
+  expect(answered(3)).not.toBe(answered(4));
 });
 
 test('what the template does not have is refused', () => {

@@ -51,7 +51,7 @@ function resultOf({ keys }: KeyPad): Collected {
 
 /** A customer who was told what to press does so after the prompt. */
 function pressAsTold(center: Center, { contact }: FlowRun, spoken: Spoken, length: number): void {
-  const keys = center.customers.get(contact.customerNumber ?? '')?.whenAsked?.(textOf(spoken));
+  const keys = center.customers.get(contact.phone ?? '')?.whenAsked?.(textOf(spoken));
   if (keys) center.timeline.after(length, () => { for (const key of keys) pressKey(center, contact, key); });
 }
 
