@@ -191,7 +191,7 @@ function propsOf(world: World, name: string, options: AgentOptions) {
   const user = [...world.model.users.values()].find((one) => one.name === name);
   return {
     ...user,
-    profile: profileOf(world, name, { routingProfile: user?.profile, ...options }),
+    profile: profileOf(world, name, { routingProfile: options.routingProfile ?? user?.profile, queues: options.queues }),
     afterContactWork: options.afterContactWork?.toMilliseconds() ?? (user ? user.afterContactWork : 0),
   };
 }

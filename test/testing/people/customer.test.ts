@@ -115,7 +115,7 @@ test('nobody calls twice at the same time', async () => {
   await expect(john.calls('Inbound')).rejects.toThrow('John calls Inbound, but is on the phone already; hang up before');
 });
 
-test.each([['chat', 'John\'s chat'], ['email', 'John\'s e-mail'], ['task', 'John\'s task']] as const)('somebody who sends a %s is the same customer, whom an agent answers who serves the queue', async (channel, title) => {
+test.each([['chat', 'John\'s chat'], ['email', 'John\'s e-mail'], ['task', 'John\'s task']] as const)('somebody who writes is the same customer, whom an agent answers who serves the queue: %s', async (channel, title) => {
   const john = simulation.customer('John', '+12065550123');
   await john.writes(channel, 'Inbound', { topic: 'invoice' });
   await simulation.advance(MINUTE);
