@@ -1,20 +1,20 @@
 import { CfnResource, DefaultTokenResolver, IPostProcessor, IResolvable, IResolveContext, Reference, Stack, Tokenization } from 'aws-cdk-lib';
+import { IConstruct } from 'constructs';
 import { JsonObject } from '../../../language/json';
 
 /** What was read of a resource. */
 export interface ReadResource {
-  /** As it gets into the template, but for texts, which hold their references and may lack the rest. */
+  /** As it gets into the template, but that every reference is a `Ref`, and that texts may hold their references only. */
   readonly deployed: JsonObject;
   /** Whether it refers to other stacks. */
   readonly leavesStack: boolean;
 }
 
-/** Reads resources for what they refer to. What many refer to is resolved once, which takes most of the time otherwise. */
+/** Reads resources for what they refer to. The logical ids are known already: to work them out again takes longer than all the rest. */
 export class ReferenceReader extends DefaultTokenResolver {
-  private readonly known = new Map<IResolvable, unknown>();
   private leavesStack = false;
 
-  constructor(private readonly stack: Stack) {
+  constructor(private readonly stack: Stack, private readonly ids: ReadonlyMap<IConstruct, string>) {
     super({ join: (left, right) => ({ 'Fn::Join': ['', [left, right]] }) });
   }
 
@@ -30,9 +30,9 @@ export class ReferenceReader extends DefaultTokenResolver {
 
   public resolveToken(token: IResolvable, context: IResolveContext, postProcessor: IPostProcessor): unknown {
     if (!Reference.isReference(token)) return super.resolveToken(token, context, postProcessor);
+    const id = this.ids.get(token.target);
+    if (id !== undefined) return { Ref: id };
     if (Stack.of(token.target) !== this.stack) this.leavesStack = true;
-    const known = this.known.get(token) ?? super.resolveToken(token, context, postProcessor);
-    this.known.set(token, known);
-    return known;
+    return super.resolveToken(token, context, postProcessor);
   }
 }

@@ -15,6 +15,7 @@ export function referencesIn(value: Json | undefined, found = new Set<string>())
 
 function substituted(value: Json, found: Set<string>): void {
   const [text, variables] = Array.isArray(value) ? value : [value, {}];
+  if (typeof text !== 'string') referencesIn(text, found);
   for (const [, name] of String(text).matchAll(/\$\{([^!}][^}]*)\}/g)) {
     if (!isObject(variables) || !(name in variables)) found.add(name.split('.')[0]);
   }

@@ -34,8 +34,8 @@ export class StackReferences implements References {
   private readonly constructNeeds = new Map<IConstruct, ReadonlySet<string>>();
 
   constructor(stack: Stack, private readonly resources: ReadonlyMap<string, CfnResource>) {
-    this.reader = new ReferenceReader(stack);
     this.ids = new Map([...resources].map(([id, resource]) => [resource, id]));
+    this.reader = new ReferenceReader(stack, this.ids);
     const waiting = [...resources].filter(([, resource]) => isOwner(resource)).map(([id]) => id);
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       if (!this.fixed.has(id)) waiting.push(...this.read(id, resources.get(id)!));
