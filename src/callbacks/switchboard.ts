@@ -5,7 +5,8 @@ import { Grant, IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { FunctionUrl, FunctionUrlAuthType, IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { HelperOptions } from './helper-options';
-import { alarm, METRIC_NAMESPACE } from './private/helper-alarms';
+import { HelperAlarm } from './private/helper-alarm';
+import { METRIC_NAMESPACE } from './private/helper-alarms';
 import { HelperFunction } from './private/helper-function';
 import { JsonLayer, jsonLayer } from './private/json-layer';
 import { attributeKey, longestBytes, SwitchDeclaration, SwitchDeclarations } from './private/switch-declaration';
@@ -274,7 +275,7 @@ export class Switchboard extends Construct {
     return api.addFunctionUrl({ authType: FunctionUrlAuthType.AWS_IAM });
   }
 
-  private watchInvalid(reader: HelperFunction, { alarmActions = [] }: HelperOptions): void {
+  private watchInvalid(reader: HelperFunction, { alarmActions: actions }: HelperOptions): void {
     const metric = new Metric({
       namespace: METRIC_NAMESPACE,
       metricName: INVALID_METRIC,
@@ -282,6 +283,7 @@ export class Switchboard extends Construct {
       statistic: Stats.SUM,
       period: Duration.minutes(5),
     });
-    alarm(this, 'Invalid', metric, 1, 'A switch has a value that it can no longer have, and counts as declared.').addAlarmAction(...alarmActions);
+    const description = 'A switch has a value that it can no longer have, and counts as declared.';
+    new HelperAlarm(this, 'Invalid', { metric, threshold: 1, description, actions });
   }
 }
