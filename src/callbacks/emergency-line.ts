@@ -168,7 +168,7 @@ export class EmergencyLine extends Construct {
     const { layer, path } = jsonLayer(this, 'Messages', 'messages.json', messages.map(({ message, messages: others }) => ({ message, messages: others })));
     const key = this.makeKey(status);
     const { tableArn, tableName } = status.table;
-    const handler = new HelperFunction(this, 'Handler', {
+    return new HelperFunction(this, 'Handler', {
       handler: 'emergency-line',
       description: 'Checks PINs and sets the emergency flag for supervisors on the phone',
       timeout: LINE_TIMEOUT,
@@ -183,10 +183,9 @@ export class EmergencyLine extends Construct {
         new PolicyStatement({ actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], resources: [tableArn] }),
         new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [this.pins.secretArn, key.secretArn] }),
       ],
+      layers: [layer],
       options: status._options,
     });
-    handler.addLayers(layer);
-    return handler;
   }
 
   private watchRefusals({ _options: { alarmActions: actions } }: ServiceStatus): void {

@@ -255,9 +255,9 @@ export class Switchboard extends Construct {
       timeout: HELPER_TIMEOUT,
       environment: { TABLE_NAME: tableName, SWITCHES_PATH: path },
       statements: [new PolicyStatement({ actions: ['dynamodb:GetItem'], resources: [tableArn] })],
+      layers: [layer],
       options,
     });
-    reader.addLayers(layer);
     this.watchInvalid(reader, options);
     return reader;
   }
@@ -269,9 +269,9 @@ export class Switchboard extends Construct {
       timeout: Duration.seconds(10),
       environment: { TABLE_NAME: tableName, SWITCHES_PATH: path },
       statements: [new PolicyStatement({ actions: ['dynamodb:GetItem', 'dynamodb:PutItem'], resources: [tableArn] })],
+      layers: [layer],
       options,
     });
-    api.addLayers(layer);
     return api.addFunctionUrl({ authType: FunctionUrlAuthType.AWS_IAM });
   }
 
