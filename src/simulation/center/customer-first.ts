@@ -60,7 +60,15 @@ function callNext(center: Center, queue: string): void {
 
 function pickedUp(center: Center, contact: Contact, result: RingResult): void {
   contact.answeringMachineStatus = result.kind !== 'voicemail' ? 'HUMAN_ANSWERED' : result.beep ? 'VOICEMAIL_BEEP' : 'VOICEMAIL_NO_BEEP';
-  runOutboundFlow(center, contact);
+  if (result.kind === 'person') greet(center, contact, result.greeting ?? 0);
+  else runOutboundFlow(center, contact);
+}
+
+/** A person is told from a machine by the greeting. */
+function greet(center: Center, contact: Contact, length: number): void {
+  contact.greeting = { from: center.now, until: center.now + length };
+  if (length === 0) return runOutboundFlow(center, contact);
+  center.timeline.after(length, () => { if (contact.state !== 'ended') runOutboundFlow(center, contact); });
 }
 
 const STATUS: Readonly<Record<NotReached, string>> = {

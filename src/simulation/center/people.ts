@@ -1,8 +1,18 @@
 import type { Channel } from '../../language/spec';
 
+/** Times in milliseconds, from the first ring. */
+export interface Person {
+  readonly kind: 'person';
+  readonly after: number;
+  /** How long the person speaks on picking up, where that tells a person from a machine; 0 if left out. */
+  readonly greeting?: number;
+  /** How long after picking up the person hangs up; by hand if left out. */
+  readonly hangsUpAfter?: number;
+}
+
 /** What becomes of a call to somebody's phone. Times in milliseconds, from the first ring. */
 export type RingResult =
-  | { readonly kind: 'person'; readonly after: number; /** How long after picking up the person hangs up; by hand if left out. */ readonly hangsUpAfter?: number }
+  | Person
   | { readonly kind: 'voicemail'; readonly after: number; readonly beep: boolean }
   | { readonly kind: 'no-answer' }
   | { readonly kind: 'busy' | 'invalid' | 'blocked' };

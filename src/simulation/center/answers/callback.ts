@@ -13,10 +13,14 @@ const create: Answerer<'create-callback'> = (center, { contact }, callback) => {
 
 /** E.164 (NU-6), in a country that may be called (NU-1). */
 const setNumber: Answerer<'set-callback-number'> = (center, { contact }, { number }) => {
-  if (contact.channel !== 'voice' || !E164.test(number)) return 'invalid';
-  if (!center.assumptions.mayDial(number)) return 'not-dialable';
-  contact.callbackNumber = number;
-  return 'done';
+  const isPhone = contact.channel === 'voice' && E164.test(number);
+  if (isPhone && center.assumptions.mayDial(number)) {
+    contact.callbackNumber = number;
+    return 'done';
+  }
+  const why = isPhone ? 'not-dialable' : 'invalid';
+  center.trace.note('number-refused', { contact, number, why });
+  return why;
 };
 
 export const ANSWERERS = { 'create-callback': create, 'set-callback-number': setNumber } satisfies Partial<{ [K in RequestKind]: Answerer<K> }>;
