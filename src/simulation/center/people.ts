@@ -38,8 +38,10 @@ export interface AgentProps {
   readonly profile: string;
   /** Levels of 1 to 5, by `attribute:value` (RT-12). */
   readonly proficiencies?: Readonly<Record<string, number>>;
-  /** Whether contacts are accepted without being asked; callbacks have a switch of their own (OF-7). */
+  /** Whether contacts are accepted without being asked. */
   readonly autoAccept?: boolean;
+  /** The same of callbacks that an agent has to take first, which have a switch of their own (OF-7). */
+  readonly autoAcceptCallbacks?: boolean;
   readonly whenOffered?: (contact: string, channel: Channel) => OfferAnswer | undefined;
   /** How long after-contact work takes, in milliseconds; undefined until the agent ends it by hand. */
   readonly afterContactWork?: number;
