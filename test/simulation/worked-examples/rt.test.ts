@@ -1,5 +1,5 @@
 import { agentHangsUp } from '../../../src/simulation/center/agent-actions';
-import { hangUp, writeTo } from '../../../src/simulation/center/calls';
+import { writeTo } from '../../../src/simulation/center/calls';
 import { Contact } from '../../../src/simulation/center/contact';
 import { ProfileModel } from '../../../src/simulation/center/model';
 import { agentDials } from '../../../src/simulation/center/outbound';
