@@ -11,7 +11,7 @@ test('hr-01: hours follow the clock of their zone through summer time (HO-3)', (
     .toStrictEqual([true, false, true, false, false]);
 });
 
-test.each([['14:00', 7, 'in-queue'], ['07:00', 0, 'ended']])('hr-02: a call at %s of a business day, on the clock of the queue, is in queue or not: %3$s (HO-3)', (_, later, state) => {
+test.each([['14:00', 'in-queue', 7], ['07:00', 'ended', 0]])('hr-02: a call at %s of a business day, on the clock of the queue, is then %s (HO-3)', (_, state, later) => {
   const checks = branching('checks', 'CONTACT_FLOW', {
     queue: { type: 'UpdateContactTargetQueue', parameters: { QueueId: 'q' }, next: 'hours' },
     hours: { type: 'CheckHoursOfOperation', when: [['Equals', 'True', 'wait'], ['Equals', 'False', 'end']], errors: { NoMatchingError: 'end' } },

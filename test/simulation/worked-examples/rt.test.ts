@@ -75,7 +75,7 @@ test('rt-09: an agent with one e-mail gets the call, and not one with two who ha
   expect(world.call('to-q').agent).toBe('A');
 });
 
-test.each([[false, 10], [true, 3]])('rt-11: after an outbound call the third of ten agents is at place %2$i, if the profile keeps the turn: %1$s (RT-8)', (outboundKeepsTurn, place) => {
+test.each([[false, 10], [true, 3]])('rt-11: the profile keeps the turn: %s; after an outbound call the third of ten agents is at place %i (RT-8)', (outboundKeepsTurn, place) => {
   const world = new World({ profiles: [{ ...profile('all', [['q']]), outboundKeepsTurn }] });
   const agents = Array.from({ length: 10 }, (_, index) => world.until(index).agent(`A${index + 1}`, { afterContactWork: 0 }));
   const contact = agentDials(world.center, agents[2], '+12065550124', 'q');
