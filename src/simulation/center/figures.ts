@@ -28,13 +28,13 @@ export function contactFiguresOf(center: Center, { waiting }: Contact): ContactF
   return { position, contactWait: center.assumptions.estimatedWait(waiting.queue, position) };
 }
 
-/** Of the agents who serve something. */
-export function agentFiguresOf(center: Center, serves: (agent: Agent) => boolean): AgentFigures {
+/** Of the agents who serve something. With a channel, only who has a slot of it is available. */
+export function agentFiguresOf(center: Center, serves: (agent: Agent) => boolean, channel?: Channel): AgentFigures {
   const online = [...center.agents.values()].filter((agent) => agent.status !== 'offline' && serves(agent));
   const count = (test: (agent: Agent) => boolean) => online.filter(test).length;
   return {
     online: online.length,
-    available: count(isAvailable),
+    available: count((agent) => isAvailable(agent, channel)),
     staffed: count(isStaffed),
     afterContactWork: count((agent) => has(agent, 'after-contact-work')),
     busy: count(isBusy),
@@ -63,8 +63,8 @@ function isBusy(agent: Agent): boolean {
   return has(agent, 'connecting') || has(agent, 'connected');
 }
 
-function isAvailable({ isRoutable, serving }: Agent): boolean {
-  return isRoutable && serving.profile.channels.some(({ channel }) => canTake(serving, channel));
+function isAvailable({ isRoutable, serving }: Agent, channel?: Channel): boolean {
+  return isRoutable && serving.profile.channels.some((one) => (channel === undefined || one.channel === channel) && canTake(serving, one.channel));
 }
 
 /** Who is asked just now is on the way from available to busy. */

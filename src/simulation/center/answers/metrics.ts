@@ -11,7 +11,7 @@ const metrics: Answerer<'queue-metrics'> = (center, { contact }, { queue, agent,
   const { queue: id, agent: owner } = target;
   const name = owner ?? center.queue(id).name;
   const serves = (one: Agent) => owner === undefined ? servesQueue(one, id) : one.name === owner;
-  return { name, arn: id, ...queueFiguresOf(center, id, channel), ...agentFiguresOf(center, serves), ...contactFiguresOf(center, contact) };
+  return { name, arn: id, ...queueFiguresOf(center, id, channel), ...agentFiguresOf(center, serves, channel), ...contactFiguresOf(center, contact) };
 };
 
 export const ANSWERERS = { 'queue-metrics': metrics } satisfies Partial<{ [K in RequestKind]: Answerer<K> }>;

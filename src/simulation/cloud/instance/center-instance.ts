@@ -41,6 +41,6 @@ function setAttributes({ model }: Center, contact: Contact, values: Readonly<Rec
 }
 
 function queueFacts(center: Center, queue: string, channel: Channel): QueueFacts {
-  const agents = agentFiguresOf(center, (agent) => servesQueue(agent, queue, channel));
+  const agents = agentFiguresOf(center, (agent) => servesQueue(agent, queue, channel), channel);
   return { arn: queue, ...queueFiguresOf(center, queue, channel), ...agents, scheduled: scheduledFor(center, queue, channel) };
 }
