@@ -9,7 +9,7 @@ export interface Zone {
   readonly message: string;
 }
 
-const LAYERS = ['language', 'blocks', 'validation', 'diagram', 'simulation', 'connect', 'callbacks', 'cli'] as const;
+const LAYERS = ['language', 'blocks', 'validation', 'diagram', 'simulation', 'testing', 'connect', 'callbacks', 'cli'] as const;
 
 /** What each layer may import; everything else is refused. */
 const MAY_IMPORT: Record<(typeof LAYERS)[number], string[]> = {
@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<(typeof LAYERS)[number], string[]> = {
   validation: ['language', 'blocks'],
   diagram: ['language', 'blocks'],
   simulation: ['language'],
+  testing: ['language', 'simulation'],
   connect: ['language', 'blocks', 'validation'],
   callbacks: ['language', 'blocks', 'validation', 'connect'],
   cli: ['language', 'blocks', 'validation', 'diagram'],
@@ -29,6 +30,7 @@ const WHY: Record<(typeof LAYERS)[number], string> = {
   validation: 'a rule reads documents and block specifications, so that it also serves flows written elsewhere',
   diagram: 'a drawing reads documents and block specifications, so that it also serves flows written elsewhere',
   simulation: 'a simulation reads documents and templates, so that it also serves flows written elsewhere',
+  testing: 'a story is told of what is deployed, so it looks at templates and never at the constructs that made them',
   connect: 'a resource does not know the patterns that are built of it, and a command line is no part of a stack',
   callbacks: 'constructs must work in a synth that never loads the command line or a drawing',
   cli: 'the command line reads templates; loading constructs would tie it to one version of the CDK',
@@ -49,4 +51,4 @@ export function moduleZones(): Zone[] {
 }
 
 /** The modules that must never load the CDK at run time; types may come from it. */
-export const PURE_MODULES = ['language', 'blocks', 'validation', 'diagram', 'simulation', 'cli'];
+export const PURE_MODULES = ['language', 'blocks', 'validation', 'diagram', 'simulation', 'testing', 'cli'];

@@ -5,7 +5,7 @@ import { endContact } from './ending';
 import { followUp } from './follow-up';
 import { queueTarget, QueueTarget, targetOf } from './queue-target';
 import { admits, enqueue, hasRoom, takesContacts } from './queueing';
-import { found } from './references';
+import { referredTo } from './referring';
 import { Callback } from '../interpreter/requests';
 
 const SECOND = 1000;
@@ -29,7 +29,7 @@ export function createCallback(center: Center, asking: Contact, callback: Callba
 function isPossible(center: Center, asking: Contact, callback: Callback, queue: string): boolean {
   if (!takesContacts(center, queue) || !admits(center, asking, queue, 'new')) return false;
   if (asking.channel !== 'voice' && !center.assumptions.nonVoiceCallback) return false;
-  if (callback.creationFlow !== undefined && !found(center.model.flows, callback.creationFlow)) return false;
+  if (callback.creationFlow !== undefined && !referredTo(center, asking, center.model.flows, callback.creationFlow)) return false;
   return !isCustomerFirst(center, callback) || outboundFlowOf(center, callback) !== undefined;
 }
 
@@ -39,7 +39,7 @@ function delayOf(center: Center, { delay, creationFlow }: Callback): number {
 
 /** The queue of the block, or the agent of the block, or else where the asking contact is to go (CR-9). */
 function targetFor(center: Center, asking: Contact, callback: Callback): QueueTarget | undefined {
-  const target = queueTarget(center, callback) ?? targetOf(asking);
+  const target = queueTarget(center, asking, callback) ?? targetOf(asking);
   return target === 'unknown' ? undefined : target;
 }
 
@@ -84,6 +84,7 @@ function expireLater(center: Center, contact: Contact): void {
 
 function schedule(center: Center, contact: Contact, delay: number): void {
   contact.state = 'scheduled';
+  center.trace.note('scheduled', { contact, due: center.now + delay });
   center.timeline.after(delay, () => { if (contact.state === 'scheduled') comeDue(center, contact); });
 }
 
@@ -100,5 +101,14 @@ function comeDue(center: Center, contact: Contact): void {
 function enterQueue(center: Center, contact: Contact): void {
   if (hasRoom(center, contact.queue!, 'buffered')) return enqueue(center, contact, contact.queue!);
   center.trace.note('warning', { text: `callback ${contact.id} is due, but its queue is full; it is not documented what happens then` });
-  schedule(center, contact, SECOND);
+  waitOutside(center, contact);
+}
+
+function waitOutside(center: Center, contact: Contact): void {
+  contact.state = 'scheduled';
+  center.timeline.after(SECOND, () => {
+    if (contact.state !== 'scheduled') return;
+    if (hasRoom(center, contact.queue!, 'buffered')) enqueue(center, contact, contact.queue!);
+    else waitOutside(center, contact);
+  });
 }

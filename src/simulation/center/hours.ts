@@ -1,4 +1,5 @@
 import { HoursModel, HoursRange } from './model';
+import { instantOf, localTime } from '../kernel/wall-clock';
 
 const MINUTE = 60_000;
 const MINUTES_OF_A_DAY = 1440;
@@ -33,30 +34,4 @@ export function rangesOf({ ranges, overrides }: HoursModel, date: number): Hours
   const weekday = WEEKDAYS[new Date(date).getUTCDay()];
   const override = overrides.find(({ from, until }) => from <= name && name <= until);
   return (override?.ranges ?? ranges).filter(({ day }) => day === weekday);
-}
-
-const FORMATS = new Map<string, Intl.DateTimeFormat>();
-
-/** What the clock on the wall shows, as if it were UTC. */
-function localTime(timeZone: string, instant: number): number {
-  const parts: Record<string, string> = {};
-  for (const { type, value } of formatOf(timeZone).formatToParts(instant)) parts[type] = value;
-  const milliseconds = ((instant % 1000) + 1000) % 1000;
-  return Date.UTC(+parts.year, +parts.month - 1, +parts.day, +parts.hour, +parts.minute, +parts.second) + milliseconds;
-}
-
-/** When the clock on the wall shows this; the second look is for a change to or from summer time in between. */
-function instantOf(timeZone: string, local: number): number {
-  const guess = local - (localTime(timeZone, local) - local);
-  return guess + (local - localTime(timeZone, guess));
-}
-
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  const known = FORMATS.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-US', {
-    timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
-  });
-  FORMATS.set(timeZone, made);
-  return made;
 }

@@ -1,7 +1,7 @@
 import type { Answerer } from '.';
 import type { RequestKind } from '../../interpreter/requests';
 import { LATER } from '../flow-run';
-import { hearerOf } from '../hearing';
+import { hear, hearerOf } from '../hearing';
 import { answerAfter } from '../resuming';
 import { awaitEvents } from '../waiting-for-events';
 import { textOf } from './input';
@@ -13,7 +13,7 @@ const say: Answerer<'say'> = (center, run, { spoken }) => {
   const { contact } = run;
   const to = hearerOf(run);
   if (!to || !SPOKEN.includes(contact.channel)) return 'done';
-  center.trace.note('said', { contact, to, text: textOf(spoken) });
+  hear(center, run, to, textOf(spoken));
   return answerAfter(center, run, center.assumptions.speech(spoken), 'done');
 };
 
@@ -34,9 +34,8 @@ const wait: Answerer<'wait'> = (center, run, { milliseconds, events }) => {
 
 /** Whoever waits hears the prompts, each noted once; without an interruption, until the contact goes on. */
 const loopPrompts: Answerer<'loop-prompts'> = (center, run, { prompts, interruptAfter }) => {
-  const { contact } = run;
   const to = hearerOf(run);
-  if (to) for (const spoken of prompts) center.trace.note('said', { contact, to, text: textOf(spoken) });
+  if (to) for (const spoken of prompts) hear(center, run, to, textOf(spoken));
   return interruptAfter === undefined ? LATER : answerAfter(center, run, interruptAfter, 'interrupted');
 };
 

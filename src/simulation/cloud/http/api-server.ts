@@ -3,6 +3,7 @@ import { AddressInfo } from 'net';
 import { ApiCall, ApiError, Service, serviceOf } from './api-call';
 import { readCall } from './read-call';
 import { refusalOf } from './refusal';
+import { BrokenFlowError } from '../../interpreter/broken-flow-error';
 import { FaultKind } from '../faults';
 
 export interface ApiServerProps {
@@ -11,12 +12,15 @@ export interface ApiServerProps {
   readonly now: () => number;
   /** Whether this call fails, and how. */
   readonly faultOf: (call: ApiCall) => FaultKind | undefined;
+  /** Told of every call as soon as it is decided what comes of it. */
+  readonly answered?: (call: AnsweredCall) => void;
 }
 
 /** A call, and what the service said to it. */
 export interface AnsweredCall extends ApiCall {
   readonly at: number;
-  /** The type of the error, or the fault. */
+  readonly fault?: FaultKind;
+  /** The type of the error. */
   readonly refusedWith?: string;
 }
 
@@ -30,6 +34,7 @@ export class ApiServer {
 
   readonly calls: AnsweredCall[] = [];
   private readonly http: Server;
+  private broken?: BrokenFlowError;
 
   private constructor(private readonly props: ApiServerProps) {
     // A client that was ended while it spoke wants no answer.
@@ -38,6 +43,13 @@ export class ApiServer {
 
   get url(): string {
     return `http://127.0.0.1:${(this.http.address() as AddressInfo).port}`;
+  }
+
+  /** A flow that a call set going is no fault of the service, and the function that called may never tell. */
+  throwIfBroken(): void {
+    const { broken } = this;
+    this.broken = undefined;
+    if (broken) throw broken;
   }
 
   async close(): Promise<void> {
@@ -52,10 +64,15 @@ export class ApiServer {
     if (!call) return this.write(response, new ApiError('MissingAuthenticationToken', 'the request is not signed', 403));
     const fault = this.props.faultOf(call);
     const answer = this.answer(call, fault);
-    this.calls.push({ ...call, at: this.props.now(), refusedWith: fault ?? (answer instanceof ApiError ? answer.type : undefined) });
+    this.remember({ ...call, at: this.props.now(), fault, refusedWith: answer instanceof ApiError ? answer.type : undefined });
     if (fault === 'timeout' || fault === 'late') return;
     if (fault === 'reset' || fault === 'lost-answer') return void response.destroy();
     this.write(response, answer, fault === 'malformed' ? '<html>' : undefined);
+  }
+
+  private remember(call: AnsweredCall): void {
+    this.calls.push(call);
+    this.props.answered?.(call);
   }
 
   private answer(call: ApiCall, fault: FaultKind | undefined): object {
@@ -64,6 +81,7 @@ export class ApiServer {
     try {
       return refusal ?? (this.props.services[call.service] ?? NOT_SIMULATED)(call);
     } catch (error) {
+      if (error instanceof BrokenFlowError) this.broken ??= error;
       return error instanceof ApiError ? error : new ApiError('InternalFailure', String((error as Error).stack), 500);
     }
   }

@@ -1,0 +1,195 @@
+import { Person, spanText, Within } from './person';
+import { Agent, HandState } from '../../simulation/center/agent';
+import { acceptOffer, agentHangsUp, clearContact, rejectOffer } from '../../simulation/center/agent-actions';
+import type { Contact } from '../../simulation/center/contact';
+import { hold, resume } from '../../simulation/center/holding';
+import { answerOffer } from '../../simulation/center/offering';
+import { agentDials } from '../../simulation/center/outbound';
+import type { OfferAnswer } from '../../simulation/center/people';
+import { transfer } from '../../simulation/center/transferring';
+import type { TimeSpan } from '../../simulation/kernel/time-span';
+import { SimulatedContact } from '../contact';
+import type { Wanted } from '../hints/situation';
+import { byName } from '../named';
+import type { World } from '../world';
+
+export interface AgentOptions {
+  /**
+   * The name of the routing profile.
+   *
+   * @default - that of the user of the same name in the template; else the only profile that there is
+   */
+  readonly routingProfile?: string;
+  /**
+   * Whether the agent can be offered contacts from the beginning.
+   *
+   * @default true
+   */
+  readonly available?: boolean;
+  /**
+   * How long after-contact work takes.
+   *
+   * @default - what the user of the same name has in the template; else there is none
+   */
+  readonly afterContactWork?: TimeSpan;
+}
+
+const FIVE_MINUTES = 300_000;
+const DEFAULT_PATIENCE: TimeSpan = { toMilliseconds: () => FIVE_MINUTES };
+
+/** Somebody who takes contacts: by hand, or as told before. */
+export class SimulatedAgent extends Person {
+  private answer?: OfferAnswer;
+  private readonly agent: Agent;
+
+  constructor(world: World, name: string, options: AgentOptions) {
+    super(world, name);
+    this.agent = world.center.addAgent({ ...propsOf(world, name, options), name, whenOffered: () => this.answer });
+    // Not before the story goes on, so that it can say first what the agent will do.
+    if (options.available ?? true) world.cloud.at(world.now, () => world.center.setStatus(this.agent, 'available'));
+  }
+
+  /** From now on, every contact is accepted, after a while or at once; one that is offered already is, too. */
+  willAccept(after?: TimeSpan): void {
+    this.will({ kind: 'accept', after: after?.toMilliseconds() ?? 0 });
+  }
+
+  /** From now on, every contact is rejected, after a while or at once; one that is offered already is, too. */
+  willReject(after?: TimeSpan): void {
+    this.will({ kind: 'reject', after: after?.toMilliseconds() ?? 0 });
+  }
+
+  /** From now on, no offer is noticed. */
+  willMiss(): void {
+    this.answer = { kind: 'miss' };
+  }
+
+  /** From now on, the story says what becomes of each offer. This is so from the beginning. */
+  willAnswerByHand(): void {
+    this.answer = undefined;
+  }
+
+  async becomesAvailable(): Promise<void> {
+    this.world.center.setStatus(this.agent, 'available');
+    await this.world.settle();
+  }
+
+  async goesOffline(): Promise<void> {
+    this.world.center.setStatus(this.agent, 'offline');
+    await this.world.settle();
+  }
+
+  /** Time passes until a contact is offered to the agent, who does nothing about it yet. */
+  async isOffered({ within = DEFAULT_PATIENCE }: Within = {}): Promise<SimulatedContact> {
+    const isThere = await this.world.advance(within, () => this.with('offered') !== undefined);
+    if (!isThere) throw this.error(`${this.name} is offered a contact${spanText(within)}, got none`, 'offer');
+    return new SimulatedContact(this.world, this.with('offered')!);
+  }
+
+  async accepts(): Promise<void> {
+    await this.act('accepts a contact', ['offered'], (contact) => acceptOffer(this.world.center, this.agent, contact));
+  }
+
+  async rejects(): Promise<void> {
+    await this.act('rejects a contact', ['offered'], (contact) => rejectOffer(this.world.center, this.agent, contact));
+  }
+
+  async hangsUp(): Promise<void> {
+    await this.act('hangs up', ['connected', 'connecting', 'offered'], (contact) => agentHangsUp(this.world.center, this.agent, contact));
+  }
+
+  /** Ends after-contact work, or clears a contact that was missed. */
+  async clears(): Promise<void> {
+    await this.act('clears a contact', ['after-contact-work', 'missed'], (contact) => clearContact(this.world.center, this.agent, contact));
+  }
+
+  async holds(): Promise<void> {
+    await this.act('puts the customer on hold', ['connected'], (contact) => hold(this.world.center, contact));
+  }
+
+  async resumes(): Promise<void> {
+    await this.act('takes the customer off hold', ['connected'], (contact) => resume(this.world.center, contact));
+  }
+
+  /** Calls a quick connect by its name; to leave the call to it, hang up. */
+  async transfersTo(quickConnect: string): Promise<void> {
+    const [id] = byName('quick connect', this.world.model.quickConnects, quickConnect);
+    await this.act(`transfers to "${quickConnect}"`, ['connected'], (contact) => transfer(this.world.center, this.agent, contact, id));
+  }
+
+  /** Calls somebody, for a queue whose number is shown: the default outbound queue of the routing profile, or another one by its name. */
+  async calls(number: string, queue?: string): Promise<SimulatedContact> {
+    const { model, center } = this.world;
+    const target = queue === undefined ? model.profiles.get(this.agent.props.profile)?.defaultOutboundQueue : byName('queue', model.queues, queue)[0];
+    if (target === undefined) throw this.error(`${this.name} calls ${number}, but the routing profile has no default outbound queue; say which queue`);
+    const contact = agentDials(center, this.agent, number, target);
+    await this.world.settle();
+    return new SimulatedContact(this.world, contact);
+  }
+
+  /** What the agent has to do with just now. */
+  get contacts(): SimulatedContact[] {
+    return [...this.agent.hand.keys()].map((contact) => new SimulatedContact(this.world, contact));
+  }
+
+  /** How many offers ran out before the agent took them. */
+  get missed(): number {
+    return this.agent.missed;
+  }
+
+  protected get contact(): Contact | undefined {
+    return [...this.agent.hand.keys()].pop();
+  }
+
+  protected isSpokenTo({ agent }: Contact, to: 'customer' | 'agent'): boolean {
+    return to === 'agent' && agent === this.name;
+  }
+
+  protected error(message: string, wanted?: Wanted): Error {
+    return this.world.error(message, { wanted, about: this.contact, agent: this.agent });
+  }
+
+  private will(answer: Exclude<OfferAnswer, { kind: 'miss' }>): void {
+    this.answer = answer;
+    const contact = this.with('offered');
+    if (contact) answerOffer(this.world.center, contact, this.agent, answer);
+  }
+
+  private with(...states: HandState[]): Contact | undefined {
+    for (const state of states) {
+      for (const [contact, its] of this.agent.hand) if (its === state) return contact;
+    }
+    return undefined;
+  }
+
+  private async act(what: string, states: HandState[], act: (contact: Contact) => void): Promise<void> {
+    const contact = this.with(...states);
+    if (!contact) throw this.error(`${this.name} ${what}, but has ${this.has}; it would have to be ${states.join(' or ')}`);
+    try {
+      act(contact);
+    } catch (error) {
+      throw this.error(`${this.name} ${what}: ${(error as Error).message}`);
+    }
+    await this.world.settle();
+  }
+
+  private get has(): string {
+    const all = [...this.agent.hand.values()];
+    return all.length === 0 ? 'no contact' : `one that is ${all.join(', and one that is ')}`;
+  }
+}
+
+/** A user of the template who has that name, or somebody new. */
+function propsOf({ model }: World, name: string, { routingProfile, afterContactWork }: AgentOptions) {
+  const user = [...model.users.values()].find((one) => one.name === name);
+  const profile = routingProfile ?? user?.profile ?? (model.profiles.size === 1 ? [...model.profiles.values()][0].id : undefined);
+  if (profile === undefined) {
+    const names = [...model.profiles.values()].map((one) => `"${one.name}"`).join(', ');
+    throw new Error(`agent "${name}" has no routing profile, got none; say routingProfile, which can be ${names || 'none: the template has none'}`);
+  }
+  return {
+    ...user,
+    profile: byName('routing profile', model.profiles, profile)[0],
+    afterContactWork: afterContactWork?.toMilliseconds() ?? (user ? user.afterContactWork : 0),
+  };
+}
