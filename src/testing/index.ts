@@ -5,6 +5,7 @@ export { SimulatedContact } from './contact';
 export { Coverage } from './flow-coverage/coverage';
 export type { CoverageJson } from './flow-coverage/coverage-json';
 export type { BlockCoverage, BranchCoverage, FlowCoverage } from './flow-coverage/flow-coverage';
+export type { HttpAnswer, HttpRequest } from './http';
 export type { CoverageWanted } from './matchers/to-cover-every-branch';
 export type { Subject } from './matchers/matcher';
 export type { Step } from './paths';

@@ -1,4 +1,6 @@
 import { SimulatedContact } from './contact';
+import { HttpAnswer, HttpRequest, send } from './http';
+import { valueOf } from './json-text';
 import { byName } from './named';
 import { AgentOptions, SimulatedAgent } from './people/agent';
 import { Customer } from './people/customer';
@@ -89,6 +91,26 @@ export class Simulation {
     return this.world.cloud.stores.texts.sent;
   }
 
+  /** Sends a request to the URL of a function, which goes by its name. */
+  async request(functionName: string, request: HttpRequest = {}): Promise<HttpAnswer> {
+    return send(this.world, functionName, request);
+  }
+
+  /** What lies in a queue of messages, by its name, e.g. what could not be dealt with in a dead-letter queue; objects where it is JSON. */
+  messagesIn(messageQueue: string): unknown[] {
+    const { model, cloud } = this.world;
+    const queues = new Map([...model.cloud.messageQueues.values()].map((queue) => [queue.arn, queue]));
+    const [arn] = byName('message queue', queues, messageQueue);
+    return cloud.stores.queues.get(arn)!.messages.map(({ body }) => valueOf(body));
+  }
+
+  /** Writes a secret, by its name, as somebody does after the deployment; an object is written as JSON. */
+  setSecret(secretName: string, value: string | object): void {
+    const { secrets } = this.world.cloud.stores;
+    const [arn, secret] = byName('secret', secrets, secretName);
+    secrets.set(arn, { ...secret, value: typeof value === 'string' ? value : JSON.stringify(value) });
+  }
+
   /** What has happened until now, in plain words. */
   get transcript(): Transcript {
     return this.world.transcript;
@@ -99,10 +121,10 @@ export class Simulation {
     return this.world.cloud.faults;
   }
 
-  /** Answers for a function, by a part of its name, in place of its code. */
-  answerFor(functionName: string, answering: Answering): void {
+  /** Answers for a function, by a part of its name, in place of its code; what it gives back puts the code in its place again. */
+  answerFor(functionName: string, answering: Answering): () => void {
     const [, { name }] = byName('function', this.world.model.functions, functionName);
-    this.world.cloud.functions.answerFor(name, answering);
+    return this.world.cloud.functions.answerFor(name, answering);
   }
 
   /** Answers for what is outside of the simulation, by the type of the action, e.g. `ConnectParticipantWithLexBot`. */

@@ -6,7 +6,7 @@ import { contactValues } from './contact-values';
 import { FlowRole, FlowRun } from './flow-run';
 import { Invoker } from './functions';
 import { knownProfile } from './known';
-import { CenterModel, QueueModel } from './model';
+import { CenterModel, ProfileModel, QueueModel } from './model';
 import { offerTo } from './offering';
 import { Assumptions, DEFAULT_ASSUMPTIONS } from './options';
 import { Outsider } from './outsider';
@@ -44,6 +44,7 @@ export class Center {
   readonly trace: Trace;
   readonly contacts = new Map<string, Contact>();
   readonly agents = new Map<string, Agent>();
+  readonly profiles = new Map<string, ProfileModel>();
   /** How many contacts of all channels are in a queue (CP-1). */
   readonly inQueue = new Map<string, number>();
   readonly customers = new Map<string, Customer>();
@@ -65,7 +66,7 @@ export class Center {
     this.timeline = new Timeline(start);
     this.random = randomOf(seed);
     this.trace = new Trace(() => this.timeline.now);
-    for (const profile of model.profiles.values()) this.router.addProfile(profile);
+    for (const profile of model.profiles.values()) this.addProfile(profile);
   }
 
   /** Tells apart what happens at one instant. */
@@ -75,6 +76,11 @@ export class Center {
 
   get now(): number {
     return this.timeline.now;
+  }
+
+  addProfile(profile: ProfileModel): void {
+    this.profiles.set(profile.id, profile);
+    this.router.addProfile(profile);
   }
 
   addAgent(props: AgentProps): Agent {

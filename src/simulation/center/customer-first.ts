@@ -59,8 +59,8 @@ function callNext(center: Center, queue: string): void {
 }
 
 function pickedUp(center: Center, contact: Contact, result: RingResult): void {
-  contact.answeringMachineStatus = result.kind !== 'voicemail' ? 'HUMAN_ANSWERED' : result.beep ? 'VOICEMAIL_BEEP' : 'VOICEMAIL_NO_BEEP';
-  if (result.kind === 'person') greet(center, contact, result.greeting ?? 0);
+  contact.answeringMachineStatus = detected(result);
+  if (result.kind === 'person' && result.isDetected !== false) greet(center, contact, result.greeting ?? 0);
   else runOutboundFlow(center, contact);
 }
 
@@ -69,6 +69,11 @@ function greet(center: Center, contact: Contact, length: number): void {
   contact.greeting = { from: center.now, until: center.now + length };
   if (length === 0) return runOutboundFlow(center, contact);
   center.timeline.after(length, () => { if (contact.state !== 'ended') runOutboundFlow(center, contact); });
+}
+
+function detected(result: RingResult): string {
+  if ('isDetected' in result && result.isDetected === false) return 'AMD_UNRESOLVED';
+  return result.kind !== 'voicemail' ? 'HUMAN_ANSWERED' : result.beep ? 'VOICEMAIL_BEEP' : 'VOICEMAIL_NO_BEEP';
 }
 
 const STATUS: Readonly<Record<NotReached, string>> = {

@@ -1,9 +1,8 @@
 import type { Channel } from '../../language/spec';
 
 /** Times in milliseconds, from the first ring. */
-export interface Person {
+interface Person extends Detectable {
   readonly kind: 'person';
-  readonly after: number;
   /** How long the person speaks on picking up, where that tells a person from a machine; 0 if left out. */
   readonly greeting?: number;
   /** How long after picking up the person hangs up; by hand if left out. */
@@ -13,9 +12,15 @@ export interface Person {
 /** What becomes of a call to somebody's phone. Times in milliseconds, from the first ring. */
 export type RingResult =
   | Person
-  | { readonly kind: 'voicemail'; readonly after: number; readonly beep: boolean }
+  | Detectable & { readonly kind: 'voicemail'; readonly beep: boolean }
   | { readonly kind: 'no-answer' }
   | { readonly kind: 'busy' | 'invalid' | 'blocked' };
+
+interface Detectable {
+  readonly after: number;
+  /** Whether the detection of answering machines can tell what it is (C-8); it can if left out. */
+  readonly isDetected?: boolean;
+}
 
 /** Somebody whom the contact center calls or who calls it. */
 export interface Customer {

@@ -1,4 +1,5 @@
 import { Person, spanText, Within } from './person';
+import { profileOf } from './routing';
 import { Agent, HandState } from '../../simulation/center/agent';
 import { acceptOffer, agentHangsUp, clearContact, rejectOffer } from '../../simulation/center/agent-actions';
 import type { Contact } from '../../simulation/center/contact';
@@ -21,6 +22,12 @@ export interface AgentOptions {
    * @default - that of the user of the same name in the template; else the only profile that there is
    */
   readonly routingProfile?: string;
+  /**
+   * Of which queues the agent takes contacts, calls or others, one at a time, in place of those of a routing profile; by their names.
+   *
+   * @default - those of the routing profile
+   */
+  readonly queues?: readonly string[];
   /**
    * Whether the agent can be offered contacts from the beginning.
    *
@@ -121,7 +128,7 @@ export class SimulatedAgent extends Person {
   /** Calls somebody, for a queue whose number is shown: the default outbound queue of the routing profile, or another one by its name. */
   async calls(number: string, queue?: string): Promise<SimulatedContact> {
     const { model, center } = this.world;
-    const target = queue === undefined ? model.profiles.get(this.agent.props.profile)?.defaultOutboundQueue : byName('queue', model.queues, queue)[0];
+    const target = queue === undefined ? center.profiles.get(this.agent.props.profile)?.defaultOutboundQueue : byName('queue', model.queues, queue)[0];
     if (target === undefined) throw this.error(`${this.name} calls ${number}, but the routing profile has no default outbound queue; say which queue`);
     const contact = agentDials(center, this.agent, number, target);
     await this.world.settle();
@@ -186,16 +193,11 @@ export class SimulatedAgent extends Person {
 }
 
 /** A user of the template who has that name, or somebody new. */
-function propsOf({ model }: World, name: string, { routingProfile, afterContactWork }: AgentOptions) {
-  const user = [...model.users.values()].find((one) => one.name === name);
-  const profile = routingProfile ?? user?.profile ?? (model.profiles.size === 1 ? [...model.profiles.values()][0].id : undefined);
-  if (profile === undefined) {
-    const names = [...model.profiles.values()].map((one) => `"${one.name}"`).join(', ');
-    throw new Error(`agent "${name}" has no routing profile, got none; say routingProfile, which can be ${names || 'none: the template has none'}`);
-  }
+function propsOf(world: World, name: string, options: AgentOptions) {
+  const user = [...world.model.users.values()].find((one) => one.name === name);
   return {
     ...user,
-    profile: byName('routing profile', model.profiles, profile)[0],
-    afterContactWork: afterContactWork?.toMilliseconds() ?? (user ? user.afterContactWork : 0),
+    profile: profileOf(world, name, { routingProfile: options.routingProfile ?? user?.profile, queues: options.queues }),
+    afterContactWork: options.afterContactWork?.toMilliseconds() ?? (user ? user.afterContactWork : 0),
   };
 }

@@ -1,5 +1,6 @@
 import { Person, spanText, Within } from './person';
-import { call, callFlow, hangUp, press } from '../../simulation/center/calls';
+import type { Channel } from '../../language/spec';
+import { call, callFlow, hangUp, press, writeTo } from '../../simulation/center/calls';
 import type { Contact } from '../../simulation/center/contact';
 import type { RingResult } from '../../simulation/center/people';
 import type { SentText } from '../../simulation/cloud/services/sms';
@@ -22,6 +23,12 @@ export interface Answering {
    * @default - when the story says so
    */
   readonly hangingUpAfter?: TimeSpan;
+  /**
+   * Whether it can be told that this is no voicemail; callbacks that call the customer first ask.
+   *
+   * @default true
+   */
+  readonly detected?: boolean;
 }
 
 export interface Calling {
@@ -42,12 +49,18 @@ export interface Voicemail {
   readonly after?: TimeSpan;
   /** @default true */
   readonly beep?: boolean;
+  /**
+   * Whether it can be told that this is a voicemail.
+   *
+   * @default true
+   */
+  readonly detected?: boolean;
 }
 
 const FIVE_MINUTES = 300_000;
 const DEFAULT_PATIENCE: TimeSpan = { toMilliseconds: () => FIVE_MINUTES };
 
-/** Somebody with a phone. */
+/** Somebody with a phone, who can write, too. */
 export class Customer extends Person {
   private ring: RingResult = { kind: 'person', after: 0 };
   private readonly dialledAt: number[] = [];
@@ -58,7 +71,7 @@ export class Customer extends Person {
   constructor(world: World, name: string, readonly phoneNumber: string) {
     super(world, name);
     world.nameCustomer(phoneNumber, name);
-    world.center.customers.set(phoneNumber, { number: phoneNumber, whenCalled: () => this.contact ? { kind: 'busy' } : this.ring });
+    world.center.customers.set(phoneNumber, { number: phoneNumber, whenCalled: () => this.isCalling ? { kind: 'busy' } : this.ring });
     world.center.trace.on('contact-created', ({ contact }) => { if (this.isHiding) this.hidden.add(contact.id); });
     world.center.trace.on('dialled', ({ number, at }) => { if (number === phoneNumber) this.dialledAt.push(at); });
   }
@@ -68,9 +81,18 @@ export class Customer extends Person {
    * before is behind the story then.
    */
   async calls(numberOrFlow: string, { showingNumber = true }: Calling = {}): Promise<SimulatedContact> {
-    if (this.contact) throw this.error(`${this.name} calls ${numberOrFlow}, but is on the phone already; hang up before`);
+    if (this.isCalling) throw this.error(`${this.name} calls ${numberOrFlow}, but is on the phone already; hang up before`);
     this.ears.moveToEnd();
     const contact = this.dial(numberOrFlow, showingNumber);
+    await this.world.settle();
+    return new SimulatedContact(this.world, contact);
+  }
+
+  /** Begins a chat, or sends a task or an e-mail, with which a flow begins; by the name of the flow. What comes along is in attributes. */
+  async writes(channel: Exclude<Channel, 'voice'>, flow: string, attributes: Readonly<Record<string, string>> = {}): Promise<SimulatedContact> {
+    const { center, model } = this.world;
+    this.ears.moveToEnd();
+    const contact = writeTo(center, channel, byName('flow', model.flows, flow)[0], { writer: this.name, attributes });
     await this.world.settle();
     return new SimulatedContact(this.world, contact);
   }
@@ -87,8 +109,8 @@ export class Customer extends Person {
   }
 
   /** From now on, calls to the customer are answered, unless the line is busy with another one. This is so from the beginning. */
-  willAnswer({ after, hangingUpAfter }: Answering = {}): void {
-    this.ring = { kind: 'person', after: after?.toMilliseconds() ?? 0, hangsUpAfter: hangingUpAfter?.toMilliseconds() };
+  willAnswer({ after, hangingUpAfter, detected: isDetected }: Answering = {}): void {
+    this.ring = { kind: 'person', after: after?.toMilliseconds() ?? 0, hangsUpAfter: hangingUpAfter?.toMilliseconds(), isDetected };
   }
 
   /** From now on, the phone rings and nobody takes the call. */
@@ -97,8 +119,8 @@ export class Customer extends Person {
   }
 
   /** From now on, a machine takes the calls. */
-  willHaveVoicemail({ after, beep = true }: Voicemail = {}): void {
-    this.ring = { kind: 'voicemail', after: after?.toMilliseconds() ?? 0, beep };
+  willHaveVoicemail({ after, beep = true, detected: isDetected }: Voicemail = {}): void {
+    this.ring = { kind: 'voicemail', after: after?.toMilliseconds() ?? 0, beep, isDetected };
   }
 
   /** From now on, the phone does not even ring. */
@@ -106,11 +128,12 @@ export class Customer extends Person {
     this.ring = { kind: why };
   }
 
-  /** The next call to the customer: time passes until the phone rings. */
+  /** The next call to the customer: time passes until the phone rings; who answers at once has done so then. */
   async isCalled({ within = DEFAULT_PATIENCE }: Within = {}): Promise<void> {
     const before = this.dialledAt.length;
     const isThere = await this.world.advance(within, () => this.dialledAt.length > before);
     if (!isThere) throw this.error(`${this.name} is called${spanText(within)}, got no call`, 'call');
+    await this.world.settle();
   }
 
   /** The customer talks to an agent, of this name or any: time passes until then. */
@@ -119,10 +142,10 @@ export class Customer extends Person {
     if (!isThere) throw this.error(`${this.name} talks to ${agent ?? 'an agent'}${spanText(within)}, got ${this.doing}`, 'offer');
   }
 
-  /** The call is over, whoever ended it: time passes until then. */
+  /** The call or the chat is over, whoever ended it: time passes until then. */
   async isOffThePhone({ within = DEFAULT_PATIENCE }: Within = {}): Promise<void> {
     const isThere = await this.world.advance(within, () => this.contact === undefined);
-    if (!isThere) throw this.error(`${this.name} is off the phone${spanText(within)}, got ${this.doing}`);
+    if (!isThere) throw this.error(`${this.name} is off the phone${spanText(within)}, got ${this.doing}`, 'end');
   }
 
   /** When the phone has rung until now: local dates and times. */
@@ -151,9 +174,9 @@ export class Customer extends Person {
     return this.world.cloud.stores.texts.sent.filter(({ to }) => to === this.phoneNumber);
   }
 
-  /** The call that the customer is on. */
+  /** The call that the customer is on, or what was written and is not over; the last one. */
   protected get contact(): Contact | undefined {
-    return this.own.filter((contact) => contact.customerOnLine && contact.state !== 'ended' && this.isOnPhone(contact)).pop();
+    return this.underWay.pop();
   }
 
   protected isSpokenTo(contact: Contact, to: 'customer' | 'agent'): boolean {
@@ -175,12 +198,20 @@ export class Customer extends Person {
     }
   }
 
+  private get isCalling(): boolean {
+    return this.underWay.some(({ channel }) => channel === 'voice');
+  }
+
+  private get underWay(): Contact[] {
+    return this.own.filter((contact) => contact.customerOnLine && contact.state !== 'ended' && this.isOnPhone(contact));
+  }
+
   private get own(): Contact[] {
     return [...this.world.center.contacts.values()].filter((contact) => contact.customerNumber === this.phoneNumber || this.isOnPhone(contact));
   }
 
-  private isOnPhone({ phone, links }: Contact): boolean {
-    return phone === undefined ? this.hidden.has(links.initialId) : phone === this.phoneNumber;
+  private isOnPhone({ phone, links, writer }: Contact): boolean {
+    return phone === undefined ? writer === this.name || this.hidden.has(links.initialId) : phone === this.phoneNumber;
   }
 
   private get doing(): string {

@@ -11,16 +11,16 @@ const create: Answerer<'create-callback'> = (center, { contact }, callback) => {
   return 'created';
 };
 
-/** E.164 (NU-6), in a country that may be called (NU-1). */
+/** E.164 (NU-6), in a country that may be called (NU-1); only for calls, unless others can have callbacks (NU-2, K9). */
 const setNumber: Answerer<'set-callback-number'> = (center, { contact }, { number }) => {
-  const isPhone = contact.channel === 'voice' && E164.test(number);
-  if (isPhone && center.assumptions.mayDial(number)) {
-    contact.callbackNumber = number;
-    return 'done';
+  const isPossible = contact.channel === 'voice' || center.assumptions.nonVoiceCallback;
+  const why = !isPossible || !E164.test(number) ? 'invalid' : center.assumptions.mayDial(number) ? undefined : 'not-dialable';
+  if (why !== undefined) {
+    center.trace.note('number-refused', { contact, number, why });
+    return why;
   }
-  const why = isPhone ? 'not-dialable' : 'invalid';
-  center.trace.note('number-refused', { contact, number, why });
-  return why;
+  contact.callbackNumber = number;
+  return 'done';
 };
 
 export const ANSWERERS = { 'create-callback': create, 'set-callback-number': setNumber } satisfies Partial<{ [K in RequestKind]: Answerer<K> }>;
