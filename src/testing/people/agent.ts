@@ -4,6 +4,7 @@ import { Agent, HandState } from '../../simulation/center/agent';
 import { acceptOffer, agentHangsUp, clearContact, rejectOffer } from '../../simulation/center/agent-actions';
 import type { Contact } from '../../simulation/center/contact';
 import { hold, resume } from '../../simulation/center/holding';
+import { agentActivity } from '../../simulation/center/labels';
 import { answerOffer } from '../../simulation/center/offering';
 import { agentDials } from '../../simulation/center/outbound';
 import type { OfferAnswer } from '../../simulation/center/people';
@@ -137,6 +138,11 @@ export class SimulatedAgent extends Person {
   /** What the agent has to do with just now. */
   get contacts(): SimulatedContact[] {
     return [...this.agent.hand.keys()].map((contact) => new SimulatedContact(this.world, contact));
+  }
+
+  /** What real-time reports show, e.g. `Available`, `Incoming`, `On contact` or `Missed`. */
+  get activity(): string {
+    return agentActivity(this.agent);
   }
 
   /** How many offers ran out before the agent took them. */
