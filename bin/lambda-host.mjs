@@ -1,59 +1,73 @@
-// Runs one Lambda function in a worker thread of a simulation, on the clock of the simulation.
-import { syncBuiltinESMExports } from 'node:module';
-import timers from 'node:timers/promises';
+// Runs one Lambda function in a worker thread of a simulation: its time, its network and its chance are those of the simulation.
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
+import { Chance } from './lambda-host/chance.mjs';
+import { Clock } from './lambda-host/clock.mjs';
+import { Wire } from './lambda-host/wire.mjs';
 
-const { file, exportName, start } = workerData;
+const { file, exportName, start, endpoint } = workerData;
 const { now: measured } = Date;
-const sleepers = new Map();
-let now = start;
-let sleeps = 0;
+const { setImmediate, setTimeout } = globalThis;
+const [chance, clock] = [new Chance(), new Clock(start)];
+const wire = new Wire(endpoint, (request) => parentPort.postMessage(request), look);
+let isAtWork = false;
+let isLooking = false;
 
-standStill();
+for (const part of [chance, clock, wire]) part.install();
+clock.whenSet = look;
 try {
   const handler = (await import(pathToFileURL(file).href))[exportName];
   if (typeof handler !== 'function') throw new Error(`${file} exports no function ${exportName}`);
   parentPort.on('message', (message) => {
-    now = message.now;
-    if (message.wake === undefined) void invoke(handler, message);
-    else wake(message.wake);
+    clock.now = message.now;
+    if (message.to !== undefined) wire.hear(message);
+    else if ('event' in message) void invoke(handler, message);
+    else look();
   });
   parentPort.postMessage({ ready: true });
 } catch (error) {
   parentPort.postMessage({ failed: described(error), broken: true });
 }
 
-/** The clocks show the time of the simulation; what a handler sleeps passes there. Timers are real, as the network is. */
-function standStill() {
-  Date.now = () => now;
-  globalThis.Date = new Proxy(Date, {
-    construct: (target, given, newTarget) => Reflect.construct(target, given.length === 0 ? [now] : given, newTarget),
-    apply: () => new Date(now).toString(),
-  });
-  performance.now = () => now - start;
-  timers.setTimeout = (milliseconds, value) => new Promise((resolve) => {
-    const id = ++sleeps;
-    sleepers.set(id, () => resolve(value));
-    parentPort.postMessage({ sleep: id, milliseconds: Number(milliseconds) || 0 });
-  });
-  syncBuiltinESMExports();
-}
-
-function wake(id) {
-  sleepers.get(id)?.();
-  sleepers.delete(id);
-}
-
-async function invoke(handler, { event, context, deadline }) {
+async function invoke(handler, { event, context, deadline, seed }) {
   const began = measured();
-  const answered = (message) => parentPort.postMessage({ ...message, milliseconds: measured() - began });
+  isAtWork = true;
+  chance.begin(seed);
+  const answer = await outcomeOf(async () => handler(event, { ...context, callbackWaitsForEmptyEventLoop: true, getRemainingTimeInMillis: () => deadline - clock.now }));
+  isAtWork = false;
+  parentPort.postMessage({ ...answer, milliseconds: measured() - began });
+}
+
+async function outcomeOf(work) {
   try {
-    const answer = await handler(event, { ...context, callbackWaitsForEmptyEventLoop: true, getRemainingTimeInMillis: () => deadline - now });
-    answered({ answer: JSON.stringify(answer) ?? null });
+    return { answer: JSON.stringify(await work()) ?? null };
   } catch (error) {
-    answered({ failed: described(error) });
+    return { failed: described(error) };
   }
+}
+
+/** Time passes only when the function waits for nothing else. */
+function look() {
+  if (isLooking || !isAtWork) return;
+  isLooking = true;
+  setImmediate(() => {
+    isLooking = false;
+    if (isAtWork && wire.pending === 0) letTimePass();
+  });
+}
+
+function letTimePass() {
+  const { next } = clock;
+  if (next === undefined) return;
+  if (readsFiles()) return void setTimeout(look, 1);
+  if (next > clock.now) return parentPort.postMessage({ restUntil: next });
+  clock.fire();
+  look();
+}
+
+/** A module that is loaded only now, for instance. */
+function readsFiles() {
+  return process.getActiveResourcesInfo().some((name) => name.startsWith('FSReq'));
 }
 
 function described(error) {

@@ -9,10 +9,11 @@ import { Service } from './http/api-call';
 import { ApiServer } from './http/api-server';
 import { InstancePort } from './instance/instance-port';
 import { Functions } from './runtime/functions';
+import { Runtime } from './runtime/runtime';
 import { connect } from './services/connect/connect';
 import { servicesOf, Stores, storesOf } from './services/services';
 import { Trace } from '../center/trace';
-import { Random } from '../kernel/random';
+import { Random, randomOf } from '../kernel/random';
 import { Timeline } from '../kernel/timeline';
 import type { EventSourceModel } from '../template/cloud-model';
 import type { DeployedModel } from '../template/deployed-model';
@@ -24,7 +25,13 @@ export interface CloudProps {
   readonly random: Random;
   /** Services that answer otherwise than the simulated ones, by their names in policies. */
   readonly answering?: Readonly<Record<string, Service>>;
-  /** Environment variables for all functions; they go before what is declared. */
+  /**
+   * Where the functions run. One that was started before keeps them warm for the next cloud, and is closed by whoever started it.
+   *
+   * @default - started and closed with the cloud
+   */
+  readonly runtime?: Runtime;
+  /** Environment variables for all functions, unless they run already; they go before what is declared. */
   readonly variables?: Readonly<Record<string, string>>;
   /**
    * How long a function may work in real time, in milliseconds, if its own limit is longer.
@@ -51,33 +58,34 @@ const PATIENCE = 10_000;
 /** What stands around the contact center: functions that run, and the services that they call. */
 export class Cloud {
   static async start(props: CloudProps): Promise<Cloud> {
-    const { model: { cloud }, instance, timeline, random, answering } = props;
-    const [stores, faults] = [storesOf(cloud, timeline), new Faults(random)];
-    const now = () => timeline.now;
-    const server = await ApiServer.start({
-      services: { ...servicesOf(stores, cloud, connect(instance, now)), ...answering },
-      now,
-      faultOf: (call) => faults.ofCall(call),
-    });
+    const { model: { functions, cloud: { region } }, variables } = props;
+    const runtime = props.runtime ?? await Runtime.start({ functions: functions.values(), region, variables });
     try {
-      return new Cloud(props, stores, faults, server);
+      return new Cloud(props, runtime);
     } catch (error) {
-      await server.close();
+      if (runtime !== props.runtime) await runtime.close();
       throw error;
     }
   }
 
+  readonly stores: Stores;
+  readonly faults: Faults;
+  /** What all services answer, and have answered. */
+  readonly server: ApiServer;
   readonly floor: Floor;
   readonly functions: Functions;
   private readonly asynchronous: Asynchronous;
   private readonly bus: EventBus;
 
-  private constructor(private readonly props: CloudProps, readonly stores: Stores, readonly faults: Faults, readonly server: ApiServer) {
-    const { model: { functions, cloud }, timeline, variables, atOnce, patience = PATIENCE, eventDelay: delay = () => 0 } = props;
-    const surroundings = { region: cloud.region, endpoint: server.url, variables };
+  private constructor(private readonly props: CloudProps, readonly runtime: Runtime) {
+    const { model: { cloud }, timeline, random, atOnce, patience = PATIENCE, eventDelay: delay = () => 0 } = props;
+    const faults = this.faults = new Faults(random);
+    const { queues } = this.stores = storesOf(cloud, timeline);
+    this.server = this.newServer();
+    runtime.serve((request) => this.server.answer(request));
     this.floor = new Floor(atOnce);
-    this.functions = new Functions({ functions: functions.values(), surroundings, timeline, floor: this.floor, patience });
-    this.asynchronous = new Asynchronous({ functions: this.functions, timeline, queues: stores.queues, invocations: cloud.invocations });
+    const functions = this.functions = new Functions({ runtime, timeline, floor: this.floor, patience, random: streamOf(random) });
+    this.asynchronous = new Asynchronous({ functions, timeline, queues, invocations: cloud.invocations });
     this.bus = new EventBus({ model: cloud, timeline, faults, delay, deliver: (arn, event) => this.deliver(arn, event) });
     this.bus.startSchedules();
     for (const source of cloud.eventSources) if (source.enabled) this.attach(source);
@@ -109,10 +117,16 @@ export class Cloud {
     await advance(this.props.timeline, this.floor, until);
   }
 
-  /** Nothing is left that listens or runs. */
+  /** Nothing is left that listens or runs, but for a runtime that was there before: it can serve the next cloud. */
   async close(): Promise<void> {
-    await this.functions.close();
-    await this.server.close();
+    await (this.props.runtime ? this.runtime.startOver() : this.runtime.close());
+  }
+
+  private newServer(): ApiServer {
+    const { model: { cloud }, instance, timeline, answering } = this.props;
+    const now = () => timeline.now;
+    const services = { ...servicesOf(this.stores, cloud, connect(instance, now)), ...answering };
+    return new ApiServer({ services, now, faultOf: (call) => this.faults.ofCall(call) });
   }
 
   /** Functions and queues take events; what else a rule leads to is not simulated. */
@@ -127,4 +141,9 @@ export class Cloud {
     const queue = this.stores.queues.get(model.sourceArn);
     if (queue) new EventSource({ model, region: cloud.region, queue, functions: this.functions, timeline }).start();
   }
+}
+
+/** Numbers of their own, so that one more of them changes nothing for who draws from the first ones. */
+function streamOf(random: Random): Random {
+  return randomOf(Math.floor(random() * 2 ** 31));
 }

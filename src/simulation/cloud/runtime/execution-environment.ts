@@ -1,6 +1,7 @@
 import { join } from 'path';
 import { Worker } from 'worker_threads';
 import { FunctionError } from './report';
+import { AnswerRequest, WireRequest } from '../http/wire';
 
 export interface EnvironmentProps {
   readonly file: string;
@@ -9,21 +10,36 @@ export interface EnvironmentProps {
   /** The instant at which it starts. */
   readonly start: number;
   readonly memoryMegabytes: number;
+  /** Where the services are, and what they say to a request. */
+  readonly endpoint: string;
+  readonly answer: AnswerRequest;
+  readonly print: (text: string) => void;
 }
 
 /** What a function does while it is at work. */
 export interface Activity {
-  /** Sleeps until it is woken with this number. */
-  readonly sleeps: (id: number, milliseconds: number) => void;
+  /** Waits for nothing but an instant, until it is woken. */
+  readonly rests: (until: number) => void;
   /** The answer as JSON; null for none. */
   readonly answers: (answer: string | null, measured: number) => void;
   /** A broken environment takes no further event. */
   readonly fails: (error: FunctionError, measured: number, broken: boolean) => void;
 }
 
-interface FromHost {
+/** An event, and all that differs from one invocation to the next. */
+export interface Assignment {
+  readonly event: unknown;
+  readonly context: object;
+  readonly deadline: number;
+  readonly now: number;
+  /** Of the chance of this invocation. */
+  readonly seed: number;
+}
+
+interface FromHost extends Partial<WireRequest> {
   readonly ready?: true;
-  readonly sleep?: number;
+  readonly request?: number;
+  readonly restUntil?: number;
   readonly milliseconds?: number;
   readonly answer?: string | null;
   readonly failed?: FunctionError;
@@ -37,10 +53,13 @@ export class ExecutionEnvironment {
   private readonly worker: Worker;
   private activity?: Activity;
   private brokenBy?: FunctionError;
+  private now: number;
 
-  constructor({ file, exportName, variables, start, memoryMegabytes }: EnvironmentProps, print: (text: string) => void) {
+  constructor(private readonly props: EnvironmentProps) {
+    const { file, exportName, variables, start, memoryMegabytes, endpoint, print } = props;
+    this.now = start;
     this.worker = new Worker(HOST, {
-      workerData: { file, exportName, start },
+      workerData: { file, exportName, start, endpoint },
       env: { ...variables },
       stdout: true,
       stderr: true,
@@ -53,14 +72,16 @@ export class ExecutionEnvironment {
     this.worker.on('exit', () => this.breakDown({ errorType: 'Runtime.ExitError', errorMessage: 'the function ended its process' }, 0));
   }
 
-  invoke(message: object, activity: Activity): void {
+  invoke(assignment: Assignment, activity: Activity): void {
     this.activity = activity;
+    this.now = assignment.now;
     if (this.brokenBy) this.breakDown(this.brokenBy, 0);
-    else this.worker.postMessage(message);
+    else this.worker.postMessage(assignment);
   }
 
-  wake(id: number, now: number): void {
-    this.worker.postMessage({ wake: id, now });
+  wake(now: number): void {
+    this.now = now;
+    this.worker.postMessage({ now });
   }
 
   async end(): Promise<void> {
@@ -68,14 +89,25 @@ export class ExecutionEnvironment {
     await this.worker.terminate();
   }
 
-  private hear({ ready, sleep, milliseconds = 0, answer, failed, broken }: FromHost): void {
+  private hear(message: FromHost): void {
+    const { ready, request, restUntil, milliseconds = 0, answer, failed, broken } = message;
     if (ready) return;
-    if (sleep !== undefined) return this.activity?.sleeps(sleep, milliseconds);
+    if (request !== undefined) return this.serve(request, message as WireRequest);
+    if (restUntil !== undefined) return this.activity?.rests(restUntil);
     if (failed && broken) return this.breakDown(failed, milliseconds);
     const { activity } = this;
     this.activity = undefined;
     if (failed) activity?.fails(failed, milliseconds, false);
     else activity?.answers(answer ?? null, milliseconds);
+  }
+
+  /** Whoever is ended while he speaks wants no answer. */
+  private serve(to: number, request: WireRequest): void {
+    if (this.brokenBy) return;
+    const answer = this.props.answer(request);
+    const { now } = this;
+    if (answer === 'silence') this.worker.postMessage({ to, now });
+    else this.worker.postMessage(answer === 'cut' ? { to, now, cut: true } : { to, now, ...answer });
   }
 
   private breakDown(error: FunctionError, measured: number): void {

@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(closeAll);
 
 const settings = () => (
-  { endpoint: opened.cloud.server.url, region: 'us-east-1', maxAttempts: 1, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
+  { endpoint: opened.cloud.runtime.url, region: 'us-east-1', maxAttempts: 1, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
 
 test('a text is written down instead of sent, unless its recipient wants none', async () => {
   const client = new PinpointSMSVoiceV2Client(settings());
@@ -56,5 +56,5 @@ test('a message is delayed, hidden and deleted as a client says', async () => {
 });
 
 test('a request that is not signed is refused', async () => {
-  expect((await fetch(opened.cloud.server.url)).status).toBe(403);
+  expect((await fetch(opened.cloud.runtime.url)).status).toBe(403);
 });

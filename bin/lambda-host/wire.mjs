@@ -1,0 +1,122 @@
+// Calls of the services of the simulation go over the port of the thread: sockets would take longer than the services.
+import { EventEmitter } from 'node:events';
+import http from 'node:http';
+import https from 'node:https';
+import { syncBuiltinESMExports } from 'node:module';
+import { Readable, Writable } from 'node:stream';
+
+export class Wire {
+  /** How many answers are on their way, those of the real network included. */
+  pending = 0;
+  #address;
+  #send;
+  #whenQuiet;
+  #requests = new Map();
+  #sent = 0;
+
+  /** `whenQuiet` is called whenever something that was on its way has come. */
+  constructor(endpoint, send, whenQuiet) {
+    const { hostname, port } = new URL(endpoint);
+    this.#address = `${hostname}:${port}`;
+    this.#send = send;
+    this.#whenQuiet = whenQuiet;
+  }
+
+  install() {
+    const { request } = http;
+    http.request = (...given) => this.#isOurs(given) ? this.#request(given) : this.#counted(request(...given));
+    http.get = (...given) => http.request(...given).end();
+    const { request: secure } = https;
+    https.request = (...given) => this.#counted(secure(...given));
+    const { fetch } = globalThis;
+    globalThis.fetch = (...given) => this.#awaited(fetch(...given));
+    syncBuiltinESMExports();
+  }
+
+  /** What became of a request: an answer, a cut, or silence, of which nobody is told. */
+  hear({ to, status, headers, body, cut }) {
+    const request = this.#requests.get(to);
+    this.#requests.delete(to);
+    this.#settle();
+    if (cut) request.destroy(Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }));
+    else if (status !== undefined && !request.destroyed) request.answer(status, headers, body);
+  }
+
+  #isOurs([target, options]) {
+    const { hostname, host, port } = typeof target === 'string' ? new URL(target) : { ...target, ...options };
+    return `${hostname ?? host}:${port}` === this.#address || host === this.#address;
+  }
+
+  #request(given) {
+    const whenAnswered = given.find((one) => typeof one === 'function');
+    const [target, more] = given;
+    const url = typeof target === 'string' || target instanceof URL ? new URL(target) : undefined;
+    const { method = 'GET', path = `${url?.pathname}${url?.search}`, headers = {} } = { ...url ? {} : target, ...typeof more === 'object' ? more : {} };
+    const request = new WireRequest((body) => {
+      const id = ++this.#sent;
+      this.#requests.set(id, request);
+      this.pending++;
+      this.#send({ request: id, method, url: path, headers: inLowerCase(headers), body });
+    });
+    if (whenAnswered) request.once('response', whenAnswered);
+    return request;
+  }
+
+  #counted(request) {
+    this.pending++;
+    return request.once('close', () => this.#settle());
+  }
+
+  #awaited(promise) {
+    this.pending++;
+    return promise.finally(() => this.#settle());
+  }
+
+  #settle() {
+    this.pending--;
+    this.#whenQuiet();
+  }
+}
+
+/** As a request of Node.js, without the network. */
+class WireRequest extends Writable {
+  socket = SOCKET;
+  #chunks = [];
+  #send;
+
+  constructor(send) {
+    super({ autoDestroy: false });
+    this.#send = send;
+  }
+
+  answer(status, headers, body) {
+    const response = Object.assign(new Readable({ read: () => undefined }), { statusCode: status, statusMessage: '', headers, complete: true });
+    response.push(body);
+    response.push(null);
+    response.once('end', () => this.destroy());
+    this.emit('response', response);
+  }
+
+  _write(chunk, _, done) {
+    this.#chunks.push(chunk);
+    done();
+  }
+
+  _final(done) {
+    this.#send(Buffer.concat(this.#chunks).toString());
+    done();
+  }
+
+  setTimeout() { return this; }
+  setNoDelay() { return this; }
+  setSocketKeepAlive() { return this; }
+  abort() { this.destroy(); }
+}
+
+/** Connected from the beginning, and never idle for too long. */
+const SOCKET = Object.assign(new EventEmitter().setMaxListeners(0), { connecting: false });
+for (const name of ['setKeepAlive', 'setTimeout', 'setNoDelay', 'ref', 'unref', 'destroy', 'removeListener', 'on', 'once']) SOCKET[name] = () => SOCKET;
+
+function inLowerCase(headers) {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+}
