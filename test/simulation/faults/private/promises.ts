@@ -1,0 +1,55 @@
+import { Chain, chainsOf } from './chains';
+import { Seen, Word } from './seen';
+import { DEFAULT_ASSUMPTIONS } from '../../../../src/simulation/center/options';
+
+/** What the blocks of the example declare. */
+const MOST_CALLS = 3;
+/** So long after an unanswered call the next one may come, and the customer is told so. */
+const GRACE = 900_000;
+const OTHER_WAITS = 'It keeps its place, and we will call you';
+
+/**
+ * A promise is a callback that was made, or the word that one waits. It is kept by one chain of contacts, a callback and what
+ * comes out of it, that calls the number, each time but the first only because nobody had picked up, and at most as often as the
+ * block declares; or the chain ends by rule: it expires (EX-1), agents use its attempts up (FA-11), the customer has cancelled it,
+ * or another chain for the number lives on in its place.
+ */
+export function brokenPromises(seen: Seen): string[] {
+  const chains = chainsOf(seen);
+  return [
+    ...chains.flatMap((chain) => [...calledTooOften(chain), ...notKept(chain, chains, seen)]),
+    ...seen.words.filter(({ text }) => text.includes(OTHER_WAITS)).flatMap((word) => emptyWord(word, chains)),
+  ];
+}
+
+function calledTooOften({ name, dials, pickUps }: Chain): string[] {
+  const afterPickUp = dials.filter((at) => pickUps.some((earlier) => earlier < at));
+  return [
+    ...afterPickUp.length > 0 ? [`${name} calls again after somebody has picked up`] : [],
+    ...dials.length > MOST_CALLS ? [`${name} calls ${dials.length} times`] : [],
+  ];
+}
+
+function notKept(chain: Chain, chains: readonly Chain[], { wishes }: Seen): string[] {
+  const { name, dials, last, number, ended } = chain;
+  if (ended === undefined) return [`${name} never ends: it is ${last.state}`];
+  if (dials.length > 0 || last.attempt >= MOST_CALLS) return [];
+  if (last.endedBy === 'expiry') return ended - last.at.initiation === DEFAULT_ASSUMPTIONS.expiry ? [] : [`${name} expires too early`];
+  if (wishes.some((wish) => wish.number === number && wish.at <= ended)) return [];
+  if (last.endedBy === undefined && chains.some((other) => other !== chain && other.number === number && livesAt(other, ended))) return [];
+  return [`${name} ends without a call: ${last.disconnectReason} ${last.endedBy ?? ''}`];
+}
+
+function emptyWord({ at, number, contact }: Word, chains: readonly Chain[]): string[] {
+  const isTrue = chains.some((chain) => chain.number === number && (livesAt(chain, at) || calledJustBefore(chain, at)));
+  return isTrue ? [] : [`contact ${contact.id} is told that a callback for ${number} waits, and none does`];
+}
+
+/** One that ends at this very instant does not live on. */
+function livesAt({ began, ended = Infinity }: Chain, at: number): boolean {
+  return began <= at && ended > at;
+}
+
+function calledJustBefore({ dials, ended = Infinity }: Chain, at: number): boolean {
+  return dials.length > 0 && ended <= at && at - ended <= GRACE;
+}
