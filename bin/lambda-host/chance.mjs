@@ -1,4 +1,4 @@
-// Chance as the simulation gives it, so that a simulation takes the same course each time.
+// Chance as the simulation gives it to a function, so that a simulation takes the same course each time.
 import crypto from 'node:crypto';
 import { syncBuiltinESMExports } from 'node:module';
 
@@ -10,23 +10,24 @@ export class Chance {
     this.#state = seed;
   }
 
-  /** Bytes of keys stay real. */
-  install() {
-    Math.random = () => this.#draw();
-    crypto.randomUUID = () => uuidOf(() => Math.floor(this.#draw() * 16).toString(16));
-    globalThis.crypto.randomUUID = crypto.randomUUID;
-    syncBuiltinESMExports();
-  }
-
   /** Mulberry32: small, and even enough for pauses. */
-  #draw() {
+  draw() {
     this.#state = (this.#state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
+
+  uuid() {
+    return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, () => Math.floor(this.draw() * 16).toString(16));
+  }
 }
 
-function uuidOf(digit) {
-  return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, digit);
+/** From now on programs of this thread have the chance of the function that is at work. Bytes of keys stay real. */
+export function installChance(current) {
+  const [random, uuid] = [Math.random, crypto.randomUUID];
+  Math.random = () => current()?.draw() ?? random();
+  crypto.randomUUID = (options) => current()?.uuid() ?? uuid(options);
+  globalThis.crypto.randomUUID = crypto.randomUUID;
+  syncBuiltinESMExports();
 }

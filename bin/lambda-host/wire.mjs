@@ -22,17 +22,6 @@ export class Wire {
     this.#whenQuiet = whenQuiet;
   }
 
-  install() {
-    const { request } = http;
-    http.request = (...given) => this.#isOurs(given) ? this.#request(given) : this.#counted(request(...given));
-    http.get = (...given) => http.request(...given).end();
-    const { request: secure } = https;
-    https.request = (...given) => this.#counted(secure(...given));
-    const { fetch } = globalThis;
-    globalThis.fetch = (...given) => this.#awaited(fetch(...given));
-    syncBuiltinESMExports();
-  }
-
   /** What became of a request: an answer, a cut, or silence, of which nobody is told. */
   hear({ to, status, headers, body, cut }) {
     const request = this.#requests.get(to);
@@ -42,12 +31,12 @@ export class Wire {
     else if (status !== undefined && !request.destroyed) request.answer(status, headers, body);
   }
 
-  #isOurs([target, options]) {
+  isOurs([target, options]) {
     const { hostname, host, port } = typeof target === 'string' ? new URL(target) : { ...target, ...options };
     return `${hostname ?? host}:${port}` === this.#address || host === this.#address;
   }
 
-  #request(given) {
+  request(given) {
     const whenAnswered = given.find((one) => typeof one === 'function');
     const [target, more] = given;
     const url = typeof target === 'string' || target instanceof URL ? new URL(target) : undefined;
@@ -62,12 +51,13 @@ export class Wire {
     return request;
   }
 
-  #counted(request) {
+  /** Of the real network. */
+  counted(request) {
     this.pending++;
     return request.once('close', () => this.#settle());
   }
 
-  #awaited(promise) {
+  awaited(promise) {
     this.pending++;
     return promise.finally(() => this.#settle());
   }
@@ -76,6 +66,18 @@ export class Wire {
     this.pending--;
     this.#whenQuiet();
   }
+}
+
+/** From now on requests in this thread go the way of the function that is at work; without one, the usual way. */
+export function installWire(current) {
+  const [{ request }, { request: secure }, { fetch }] = [http, https, globalThis];
+  const counted = (call) => (...given) => current()?.counted(call(...given)) ?? call(...given);
+  const [usual, usualSecure] = [counted(request), counted(secure)];
+  http.request = (...given) => current()?.isOurs(given) ? current().request(given) : usual(...given);
+  http.get = (...given) => http.request(...given).end();
+  https.request = usualSecure;
+  globalThis.fetch = (...given) => current()?.awaited(fetch(...given)) ?? fetch(...given);
+  syncBuiltinESMExports();
 }
 
 /** As a request of Node.js, without the network. */

@@ -1,19 +1,11 @@
-import { join } from 'path';
-import { Worker } from 'worker_threads';
 import { FunctionError } from './report';
+import { NewThread, Thread, ThreadProps } from './thread';
 import { AnswerRequest, WireRequest } from '../http/wire';
 
-export interface EnvironmentProps {
-  readonly file: string;
-  readonly exportName: string;
-  readonly variables: Readonly<Record<string, string>>;
-  /** The instant at which it starts. */
-  readonly start: number;
-  readonly memoryMegabytes: number;
-  /** Where the services are, and what they say to a request. */
-  readonly endpoint: string;
+export interface EnvironmentProps extends ThreadProps {
+  readonly newThread: NewThread;
+  /** What the services say to a request. */
   readonly answer: AnswerRequest;
-  readonly print: (text: string) => void;
 }
 
 /** What a function does while it is at work. */
@@ -46,47 +38,36 @@ interface FromHost extends Partial<WireRequest> {
   readonly broken?: true;
 }
 
-const HOST = join(__dirname, '../../../../bin/lambda-host.mjs');
-
 /** A thread with one function in it, as Lambda keeps it between invocations: what a module remembers stays. */
 export class ExecutionEnvironment {
-  private readonly worker: Worker;
+  private readonly thread: Thread;
   private activity?: Activity;
   private brokenBy?: FunctionError;
   private now: number;
 
   constructor(private readonly props: EnvironmentProps) {
-    const { file, exportName, variables, start, memoryMegabytes, endpoint, print } = props;
-    this.now = start;
-    this.worker = new Worker(HOST, {
-      workerData: { file, exportName, start, endpoint },
-      env: { ...variables },
-      stdout: true,
-      stderr: true,
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
+    this.now = props.start;
+    this.thread = props.newThread(props, {
+      hear: (message) => this.hear(message as FromHost),
+      ended: (errorType, errorMessage) => this.breakDown({ errorType, errorMessage }, 0),
     });
-    for (const stream of [this.worker.stdout, this.worker.stderr]) stream.setEncoding('utf8').on('data', print);
-    this.worker.on('message', (message: FromHost) => this.hear(message));
-    this.worker.on('error', ({ name, message }: Error) => this.breakDown({ errorType: name, errorMessage: message }, 0));
-    this.worker.on('exit', () => this.breakDown({ errorType: 'Runtime.ExitError', errorMessage: 'the function ended its process' }, 0));
   }
 
   invoke(assignment: Assignment, activity: Activity): void {
     this.activity = activity;
     this.now = assignment.now;
     if (this.brokenBy) this.breakDown(this.brokenBy, 0);
-    else this.worker.postMessage(assignment);
+    else this.thread.postMessage(assignment);
   }
 
   wake(now: number): void {
     this.now = now;
-    this.worker.postMessage({ now });
+    this.thread.postMessage({ now });
   }
 
   async end(): Promise<void> {
     this.breakDown({ errorType: 'Runtime.ExitError', errorMessage: 'the environment was ended' }, 0);
-    await this.worker.terminate();
+    await this.thread.end();
   }
 
   private hear(message: FromHost): void {
@@ -106,8 +87,8 @@ export class ExecutionEnvironment {
     if (this.brokenBy) return;
     const answer = this.props.answer(request);
     const { now } = this;
-    if (answer === 'silence') this.worker.postMessage({ to, now });
-    else this.worker.postMessage(answer === 'cut' ? { to, now, cut: true } : { to, now, ...answer });
+    if (answer === 'silence') this.thread.postMessage({ to, now });
+    else this.thread.postMessage(answer === 'cut' ? { to, now, cut: true } : { to, now, ...answer });
   }
 
   private breakDown(error: FunctionError, measured: number): void {

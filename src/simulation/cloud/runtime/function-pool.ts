@@ -1,8 +1,15 @@
 import { ExecutionEnvironment } from './execution-environment';
 import { handlerFile } from './handler-file';
+import { NewThread } from './thread';
 import { DEFAULT_MEMORY, Surroundings, variablesOf } from './variables';
 import type { FunctionModel } from '../../center/model';
 import { AnswerRequest } from '../http/wire';
+
+export interface FunctionPoolProps {
+  readonly surroundings: Surroundings;
+  readonly newThread: NewThread;
+  readonly answer: AnswerRequest;
+}
 
 /** The execution environments of one function: one for each event that is being handled, and those left over. */
 export class FunctionPool {
@@ -13,18 +20,20 @@ export class FunctionPool {
   private readonly idle: ExecutionEnvironment[] = [];
   private readonly all = new Set<ExecutionEnvironment>();
 
-  constructor(readonly fn: FunctionModel, private readonly surroundings: Surroundings, private readonly answer: AnswerRequest) {}
+  constructor(readonly fn: FunctionModel, private readonly props: FunctionPoolProps) {}
 
   acquire(now: number): { readonly environment: ExecutionEnvironment; readonly coldStart: boolean } {
     const warm = this.idle.pop();
     if (warm) return { environment: warm, coldStart: false };
+    const { surroundings, newThread, answer } = this.props;
     const environment = new ExecutionEnvironment({
+      newThread,
+      answer,
       ...handlerFile(this.fn),
-      variables: variablesOf(this.fn, this.surroundings),
+      variables: variablesOf(this.fn, surroundings),
       start: now,
       memoryMegabytes: this.fn.memory ?? DEFAULT_MEMORY,
-      endpoint: this.surroundings.endpoint,
-      answer: this.answer,
+      endpoint: surroundings.endpoint,
       print: (text) => { this.output += text; },
     });
     this.coldStarts++;

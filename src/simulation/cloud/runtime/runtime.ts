@@ -1,4 +1,5 @@
 import { FunctionPool } from './function-pool';
+import { NewThread, workerThread } from './thread';
 import type { FunctionModel } from '../../center/model';
 import { HttpDoor } from '../http/http-door';
 import { AnswerRequest, WireAnswer, WireRequest } from '../http/wire';
@@ -8,6 +9,12 @@ export interface RuntimeProps {
   readonly region: string;
   /** Environment variables for all functions; they go before what is declared. */
   readonly variables?: Readonly<Record<string, string>>;
+  /**
+   * Where a function lives.
+   *
+   * @default - in a thread of its own
+   */
+  readonly newThread?: NewThread;
 }
 
 /**
@@ -24,9 +31,10 @@ export class Runtime {
   private readonly pools: ReadonlyMap<string, FunctionPool>;
   private services?: AnswerRequest;
 
-  private constructor({ functions, region, variables }: RuntimeProps, private readonly door: HttpDoor) {
+  private constructor({ functions, region, variables, newThread = workerThread }: RuntimeProps, private readonly door: HttpDoor) {
     const surroundings = { region, endpoint: door.url, variables };
-    this.pools = new Map([...functions].map((fn) => [fn.name, new FunctionPool(fn, surroundings, (request) => this.answer(request))]));
+    const props = { surroundings, newThread, answer: (request: WireRequest) => this.answer(request) };
+    this.pools = new Map([...functions].map((fn) => [fn.name, new FunctionPool(fn, props)]));
   }
 
   /** Where the services are for clients that come by the network. */

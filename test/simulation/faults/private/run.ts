@@ -5,7 +5,8 @@ import { Dice } from './dice';
 import { Example } from './example';
 import { addMishaps, eventDelay } from './mishaps';
 import { brokenPromises } from './promises';
-import { Seen, watch } from './seen';
+import { watch } from './seen';
+import { Tally, tallyOf } from './tally';
 import { Center } from '../../../../src/simulation/center/center';
 import { QueueModel } from '../../../../src/simulation/center/model';
 import { traceLine } from '../../../../src/simulation/center/trace-text';
@@ -26,7 +27,7 @@ export interface Result {
   /** What must not have happened. */
   readonly broken: readonly string[];
   readonly lines: readonly string[];
-  readonly seen: Seen;
+  readonly tally: Tally;
 }
 
 /** One run, which depends on its seed alone. Lines are written only if somebody wants to read them. */
@@ -42,7 +43,7 @@ export async function runOf(seed: number, example: Example, writes = false): Pro
   addAgents(center, example.profile, dice);
   await cloud.advance(center.now + LENGTH);
   await cloud.close();
-  return { broken: [...brokenPromises(seen), ...brokenConversations(seen)], lines, seen };
+  return { broken: [...brokenPromises(seen), ...brokenConversations(seen)], lines, tally: tallyOf(seen) };
 }
 
 /** The queue of callbacks may be so small that it is full at once. */
