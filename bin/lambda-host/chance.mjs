@@ -19,7 +19,8 @@ export class Chance {
   }
 
   uuid() {
-    return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, () => Math.floor(this.draw() * 16).toString(16));
+    const part = (digits) => Math.floor(this.draw() * 16 ** digits).toString(16).padStart(digits, '0');
+    return `${part(8)}-${part(4)}-4${part(3)}-8${part(3)}-${part(6)}${part(6)}`;
   }
 }
 

@@ -39,7 +39,7 @@ function comeAndGo(center: Center, agent: Agent, dice: Dice): void {
 
 /** What an agent does next with a contact in hand, if it is still the same with it then. */
 function handle(center: Center, agent: Agent, contact: Contact, state: HandState, dice: Dice): void {
-  const later = (milliseconds: number, act: () => void) => center.timeline.after(milliseconds, () => { if (agent.hand.get(contact) === state) act(); });
+  const later = (after: number, act: () => void) => center.timeline.after(after, () => { if (agent.hand.get(contact) === state) act(); });
   if (state === 'missed') later(dice.whole(5, 60) * SECOND, () => clearContact(center, agent, contact));
   if (state === 'connected') later(dice.whole(10, 400) * SECOND, () => agentHangsUp(center, agent, contact));
   if (state === 'connecting' && dice.is(0.08)) later(dice.whole(0, 40 * SECOND), () => agentHangsUp(center, agent, contact));

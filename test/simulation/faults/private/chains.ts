@@ -5,6 +5,8 @@ import { Contact } from '../../../../src/simulation/center/contact';
 export interface Chain {
   readonly name: string;
   readonly number: string | undefined;
+  /** The contact that asked for it. */
+  readonly asking: string | undefined;
   readonly began: number;
   /** Undefined while the last contact lives. */
   readonly ended: number | undefined;
@@ -24,6 +26,7 @@ export function chainsOf({ contacts, dials, pickUps }: Seen): Chain[] {
     return {
       name: `callback ${contact.id}`,
       number: contact.callbackNumber,
+      asking: contact.links.previousId,
       began: contact.at.initiation,
       ended: last.state === 'ended' ? last.at.disconnect : undefined,
       last,

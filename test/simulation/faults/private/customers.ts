@@ -25,11 +25,11 @@ export function addCustomers(center: Center, flow: string, dice: Dice): void {
   for (const number of [...NUMBERS, HIDDEN]) {
     center.customers.set(number, { whenAsked: (prompt) => answerTo(prompt, dice), whenCalled: () => ringResult(dice) });
   }
-  const count = dice.weighed([[6, 1], [4, 2], [1.5, 3], [0.5, 4]]);
+  const count = dice.weighed([[15, 1], [4, 2], [1, 3], [0.4, 4]]);
   for (let customer = 0; customer < count; customer++) {
     const number = dice.is(0.05) ? undefined : NUMBERS[dice.is(0.3) ? 0 : customer];
     let at = dice.is(0.2) ? 0 : dice.whole(0, 20 * MINUTE);
-    for (let calls = dice.weighed([[6, 1], [3, 2], [1, 3]]); calls > 0; calls--) {
+    for (let calls = dice.weighed([[14, 1], [4, 2], [1, 3]]); calls > 0; calls--) {
       center.timeline.after(at, () => callAndPerhapsGiveUp(center, number, flow, dice));
       at += dice.whole(20 * SECOND, dice.pick([3, 30, 90]) * MINUTE);
     }

@@ -1,3 +1,4 @@
+import { RetryQuotas } from './retry-quotas';
 import type { FlowTypeName } from '../../../../src/language/flow-type';
 import { Runtime } from '../../../../src/simulation/cloud/runtime/runtime';
 import { NewThread } from '../../../../src/simulation/cloud/runtime/thread';
@@ -14,6 +15,7 @@ export interface Example {
   readonly profile: string;
   /** Shared by all runs, because a cold start takes longer than a run. */
   readonly runtime: Runtime;
+  readonly quotas: RetryQuotas;
 }
 
 /** Helpers print nothing: a line of a log costs as much as a call of a service. */
@@ -29,6 +31,7 @@ export async function openExample(folder: string, newThread?: NewThread): Promis
     callbackQueue: [...model.queues.values()].find(({ name }) => name === 'Support callbacks')!.id,
     profile: [...model.profiles.keys()][0],
     runtime,
+    quotas: new RetryQuotas(),
   };
 }
 

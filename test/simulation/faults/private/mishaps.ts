@@ -20,9 +20,9 @@ const OPERATIONS: readonly (readonly [service: string, operations: readonly (str
 
 const EVENTS = ['INITIATED', 'QUEUED', 'CONNECTED_TO_SYSTEM', 'CONNECTED_TO_AGENT', 'DISCONNECTED', undefined];
 
-/** Up to five things go wrong: single calls, or all of them for a while. */
+/** Up to three things go wrong, each at most a dozen times: single calls, or all of them for a while. */
 export function addMishaps({ faults }: Cloud, timeline: Timeline, dice: Dice): void {
-  for (let count = dice.weighed([[2, 0], [4, 1], [3, 2], [1, 3], [0.5, 5]]); count > 0; count--) {
+  for (let count = dice.weighed([[2, 0], [4, 1], [3, 2], [1.5, 3]]); count > 0; count--) {
     const add = dice.weighed<() => () => void>([
       [5, () => faults.add(callFault(dice, whichOf(dice)))],
       [3, () => faults.add({ service: 'lambda', operation: 'Invoke', caller: FLOW, kind: dice.pick(KINDS), which: whichOf(dice) })],
@@ -52,5 +52,7 @@ function callFault(dice: Dice, which: Which): Fault {
 }
 
 function whichOf(dice: Dice): Which {
-  return dice.pick<Which>([{ times: 1, after: dice.whole(0, 5) }, { times: dice.whole(1, 4), after: dice.whole(0, 8) }, { probability: 0.3, times: 12 }, { times: 20 }]);
+  return dice.pick<Which>([
+    { times: 1, after: dice.whole(0, 5) }, { times: dice.whole(1, 4), after: dice.whole(0, 8) }, { probability: 0.3, times: 12 }, { times: 12 },
+  ]);
 }

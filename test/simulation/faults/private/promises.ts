@@ -1,11 +1,12 @@
 import { Chain, chainsOf } from './chains';
 import { Seen, Word } from './seen';
+import { Contact } from '../../../../src/simulation/center/contact';
 import { DEFAULT_ASSUMPTIONS } from '../../../../src/simulation/center/options';
 
 /** What the blocks of the example declare. */
 const MOST_CALLS = 3;
-/** So long after an unanswered call the next one may come, and the customer is told so. */
-const GRACE = 900_000;
+/** The README says: so long a customer may be taken for one who has a callback, after an unanswered call or a request that was broken off. */
+const BOUND = 900_000;
 const OTHER_WAITS = 'It keeps its place, and we will call you';
 
 /**
@@ -18,7 +19,7 @@ export function brokenPromises(seen: Seen): string[] {
   const chains = chainsOf(seen);
   return [
     ...chains.flatMap((chain) => [...calledTooOften(chain), ...notKept(chain, chains, seen)]),
-    ...seen.words.filter(({ text }) => text.includes(OTHER_WAITS)).flatMap((word) => emptyWord(word, chains)),
+    ...seen.words.filter(({ text }) => text.includes(OTHER_WAITS)).flatMap((word) => emptyWord(word, chains, seen)),
   ];
 }
 
@@ -30,19 +31,32 @@ function calledTooOften({ name, dials, pickUps }: Chain): string[] {
   ];
 }
 
-function notKept(chain: Chain, chains: readonly Chain[], { wishes }: Seen): string[] {
+function notKept(chain: Chain, chains: readonly Chain[], seen: Seen): string[] {
   const { name, dials, last, number, ended } = chain;
   if (ended === undefined) return [`${name} never ends: it is ${last.state}`];
   if (dials.length > 0 || last.attempt >= MOST_CALLS) return [];
   if (last.endedBy === 'expiry') return ended - last.at.initiation === DEFAULT_ASSUMPTIONS.expiry ? [] : [`${name} expires too early`];
-  if (wishes.some((wish) => wish.number === number && wish.at <= ended)) return [];
+  if (isCancelled(number, ended, seen)) return [];
   if (last.endedBy === undefined && chains.some((other) => other !== chain && other.number === number && livesAt(other, ended))) return [];
   return [`${name} ends without a call: ${last.disconnectReason} ${last.endedBy ?? ''}`];
 }
 
-function emptyWord({ at, number, contact }: Word, chains: readonly Chain[]): string[] {
+/** Whether the word was true, or at least what the README says that it may be. */
+function emptyWord({ at, number, contact }: Word, chains: readonly Chain[], seen: Seen): string[] {
   const isTrue = chains.some((chain) => chain.number === number && (livesAt(chain, at) || calledJustBefore(chain, at)));
-  return isTrue ? [] : [`contact ${contact.id} is told that a callback for ${number} waits, and none does`];
+  if (isTrue || isCancelled(number, at, seen, contact) || isBrokenOff(number, at, seen, chains)) return [];
+  return [`contact ${contact.id} is told that a callback for ${number} waits, and none does`];
+}
+
+/** By the customer, perhaps in this very call. */
+function isCancelled(number: string | undefined, until: number, { asked }: Seen, by?: Contact): boolean {
+  return asked.some((one) => one.operation === 'cancel' && one.number === number && one.at <= until && (!by || one.contactId === by.id));
+}
+
+/** Somebody hung up, or the queue was full, between the reservation and the callback; nobody could take the reservation back. */
+function isBrokenOff(number: string | undefined, at: number, { asked }: Seen, chains: readonly Chain[]): boolean {
+  return asked.some((one) => one.operation === 'reserve' && one.number === number && at - one.at <= BOUND && one.at < at
+    && !chains.some(({ asking }) => asking === one.contactId));
 }
 
 /** One that ends at this very instant does not live on. */
@@ -51,5 +65,5 @@ function livesAt({ began, ended = Infinity }: Chain, at: number): boolean {
 }
 
 function calledJustBefore({ dials, ended = Infinity }: Chain, at: number): boolean {
-  return dials.length > 0 && ended <= at && at - ended <= GRACE;
+  return dials.length > 0 && ended <= at && at - ended <= BOUND;
 }

@@ -43,6 +43,7 @@ export async function runOf(seed: number, example: Example, writes = false): Pro
   addAgents(center, example.profile, dice);
   await cloud.advance(center.now + LENGTH);
   await cloud.close();
+  await example.quotas.settle(cloud, example.runtime);
   return { broken: [...brokenPromises(seen), ...brokenConversations(seen)], lines, tally: tallyOf(seen) };
 }
 

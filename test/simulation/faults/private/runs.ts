@@ -1,8 +1,8 @@
-import { buildSync } from 'esbuild';
 import { mkdtempSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { Worker } from 'worker_threads';
+import { buildSync } from 'esbuild';
 import type { Result } from './run';
 import { createApp } from '../../../../examples/queued-callback/app';
 

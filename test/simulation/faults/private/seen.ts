@@ -1,4 +1,3 @@
-import { isObject } from '../../../../src/language/json';
 import { Center } from '../../../../src/simulation/center/center';
 import { Contact } from '../../../../src/simulation/center/contact';
 import { Cloud } from '../../../../src/simulation/cloud/cloud';
@@ -11,10 +10,12 @@ export interface Word {
   readonly number: string | undefined;
 }
 
-/** Somebody wanted the callbacks for a number gone. */
-export interface Wish {
+/** What a flow asked a helper to do for the callbacks of a number. */
+export interface Asked {
+  readonly operation: string;
   readonly at: number;
-  readonly number: string;
+  readonly number: string | undefined;
+  readonly contactId: string;
 }
 
 /** What is needed to judge a run. */
@@ -23,7 +24,7 @@ export interface Seen {
   readonly words: readonly Word[];
   readonly dials: readonly { readonly at: number; readonly contact: Contact }[];
   readonly pickUps: readonly { readonly at: number; readonly contact: Contact }[];
-  readonly wishes: readonly Wish[];
+  readonly asked: readonly Asked[];
   /** Which service refused what, or did not answer. */
   readonly mishaps: number;
 }
@@ -38,13 +39,14 @@ export function watch({ trace, contacts }: Center, { functions, server }: Cloud)
     dials,
     pickUps,
     get contacts() { return [...contacts.values()]; },
-    get wishes() { return functions.reports.flatMap(({ event, began }) => wishIn(event, began)); },
+    get asked() { return functions.reports.flatMap(({ event, began }) => askedIn(event, began)); },
     get mishaps() { return server.calls.filter(({ refusedWith }) => refusedWith !== undefined).length; },
   };
 }
 
-function wishIn(event: unknown, at: number): Wish[] {
-  const details = isObject(event as never) ? (event as { Details?: { Parameters?: Record<string, string> } }).Details : undefined;
-  const { operation, phoneNumber } = details?.Parameters ?? {};
-  return operation === 'cancel' && phoneNumber ? [{ at, number: phoneNumber }] : [];
+function askedIn(event: unknown, at: number): Asked[] {
+  const { Details: details } = event as { Details?: { Parameters: Record<string, string>; ContactData: { ContactId: string } } };
+  if (!details) return [];
+  const { operation, phoneNumber: number } = details.Parameters;
+  return [{ operation, at, number, contactId: details.ContactData.ContactId }];
 }
