@@ -35,12 +35,16 @@ test('a callback that ends without a call, too early or never breaks its promise
   ]))).toEqual(['callback 1 ends without a call: OTHER ', 'callback 2 expires too early', 'callback 3 never ends: it is in-queue']);
 });
 
+function asked(operation: string, at: number, contactId: string, outcome?: string): Partial<Seen> {
+  return { asked: [{ operation, at, contactId, outcome, number: NUMBER }] };
+}
+
 test('a callback may end when the customer has cancelled it, or when another one for the number lives on (CR-12)', () => {
   const [first, second] = [contactOf('1', 'CALLBACK', 0, ended(10)), contactOf('2', 'CALLBACK', 5, ended(20))];
   const dials = [{ at: 15, contact: second }];
   expect(brokenPromises(seenOf([first, second], { dials }))).toEqual([]);
-  expect(brokenPromises(seenOf([first], { asked: [{ operation: 'cancel', at: 9, number: NUMBER, contactId: 'call' }] }))).toEqual([]);
-  expect(brokenPromises(seenOf([first], { asked: [{ operation: 'cancel', at: 11, number: NUMBER, contactId: 'call' }] }))).toHaveLength(1);
+  expect(brokenPromises(seenOf([first], asked('cancel', 9, 'call')))).toEqual([]);
+  expect(brokenPromises(seenOf([first], asked('cancel', 11, 'call')))).toHaveLength(1);
 });
 
 test('a callback that calls after somebody has picked up, or more often than declared, calls twice for one promise (FA-2, FA-4)', () => {
@@ -55,9 +59,12 @@ test('the word that a callback waits is true while one does, and shortly after a
   const asking = contactOf('2nd call', 'INBOUND', 50);
   const callback = contactOf('1', 'CALLBACK', 0, ended(100));
   const dials = [{ at: 90, contact: callback }];
-  const toldAt = (at: number) => brokenPromises(seenOf([callback], { dials, words: [{ at, text: WORD, contact: asking, number: NUMBER }] }));
+  const toldAt = (at: number, more?: Partial<Seen>) => (
+    brokenPromises(seenOf([callback], { dials, words: [{ at, text: WORD, contact: asking, number: NUMBER }], ...more })));
   expect([toldAt(60), toldAt(110)]).toEqual([[], []]);
-  expect(toldAt(DAY)).toEqual([`contact 2nd call is told that a callback for ${NUMBER} waits, and none does`]);
+  const broken = [`contact 2nd call is told that a callback for ${NUMBER} waits, and none does`];
+  expect([toldAt(DAY), toldAt(DAY, asked('reserve', DAY - 1, '2nd call', 'duplicate'))]).toEqual([broken, broken]);
+  expect([asked('cancel', DAY - 1, '2nd call'), asked('reserve', DAY - 1, '1st call', 'reserved')].map((more) => toldAt(DAY, more))).toEqual([[], []]);
 });
 
 test('who was cut off while talking, or hung up on without a goodbye, is told', () => {

@@ -42,9 +42,10 @@ function notKept(chain: Chain, chains: readonly Chain[], seen: Seen): string[] {
 }
 
 /** Whether the word was true, or at least what the README says that it may be. */
-function emptyWord({ at, number, contact }: Word, chains: readonly Chain[], seen: Seen): string[] {
+function emptyWord(word: Word, chains: readonly Chain[], seen: Seen): string[] {
+  const { at, number, contact } = word;
   const isTrue = chains.some((chain) => chain.number === number && (livesAt(chain, at) || calledJustBefore(chain, at)));
-  if (isTrue || isCancelled(number, at, seen, contact) || isBrokenOff(number, at, seen, chains)) return [];
+  if (isTrue || isCancelled(number, at, seen, contact) || isBrokenOff(word, seen, chains)) return [];
   return [`contact ${contact.id} is told that a callback for ${number} waits, and none does`];
 }
 
@@ -53,10 +54,10 @@ function isCancelled(number: string | undefined, until: number, { asked }: Seen,
   return asked.some((one) => one.operation === 'cancel' && one.number === number && one.at <= until && (!by || one.contactId === by.id));
 }
 
-/** Somebody hung up, or the queue was full, between the reservation and the callback; nobody could take the reservation back. */
-function isBrokenOff(number: string | undefined, at: number, { asked }: Seen, chains: readonly Chain[]): boolean {
-  return asked.some((one) => one.operation === 'reserve' && one.number === number && at - one.at <= BOUND && one.at < at
-    && !chains.some(({ asking }) => asking === one.contactId));
+/** Somebody else hung up, or the queue was full, between the reservation and the callback; nobody could take the reservation back. */
+function isBrokenOff({ at, number, contact }: Word, { asked }: Seen, chains: readonly Chain[]): boolean {
+  return asked.some((one) => one.operation === 'reserve' && one.outcome !== 'duplicate' && one.number === number && one.contactId !== contact.id
+    && one.at < at && at - one.at <= BOUND && !chains.some(({ asking }) => asking === one.contactId));
 }
 
 /** One that ends at this very instant does not live on. */

@@ -1,6 +1,7 @@
 import { Center } from '../../../../src/simulation/center/center';
 import { Contact } from '../../../../src/simulation/center/contact';
 import { Cloud } from '../../../../src/simulation/cloud/cloud';
+import { Report } from '../../../../src/simulation/cloud/runtime/report';
 
 /** Something that was said to a customer, and the number that the customer wanted to be called on at that time. */
 export interface Word {
@@ -16,6 +17,8 @@ export interface Asked {
   readonly at: number;
   readonly number: string | undefined;
   readonly contactId: string;
+  /** What the helper answered, if it did. */
+  readonly outcome: string | undefined;
 }
 
 /** What is needed to judge a run. */
@@ -39,14 +42,15 @@ export function watch({ trace, contacts }: Center, { functions, server }: Cloud)
     dials,
     pickUps,
     get contacts() { return [...contacts.values()]; },
-    get asked() { return functions.reports.flatMap(({ event, began }) => askedIn(event, began)); },
+    get asked() { return functions.reports.flatMap(askedIn); },
     get mishaps() { return server.calls.filter(({ refusedWith }) => refusedWith !== undefined).length; },
   };
 }
 
-function askedIn(event: unknown, at: number): Asked[] {
+function askedIn({ event, began: at, outcome: { kind, ...rest } }: Report): Asked[] {
   const { Details: details } = event as { Details?: { Parameters: Record<string, string>; ContactData: { ContactId: string } } };
   if (!details) return [];
   const { operation, phoneNumber: number } = details.Parameters;
-  return [{ operation, at, number, contactId: details.ContactData.ContactId }];
+  const { outcome } = kind === 'answered' ? (rest as { answer: { outcome?: string } }).answer : { outcome: undefined };
+  return [{ operation, at, number, contactId: details.ContactData.ContactId, outcome }];
 }
