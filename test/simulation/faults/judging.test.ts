@@ -64,6 +64,7 @@ test('the word that a callback waits is true while one does, and shortly after a
   expect([toldAt(60), toldAt(110)]).toEqual([[], []]);
   const broken = [`contact 2nd call is told that a callback for ${NUMBER} waits, and none does`];
   expect([toldAt(DAY), toldAt(DAY, asked('reserve', DAY - 1, '2nd call', 'duplicate'))]).toEqual([broken, broken]);
+  expect(toldAt(DAY, { asked: [...asked('cancel', DAY - 2, '2nd call').asked!, ...asked('reserve', DAY - 1, '2nd call', 'duplicate').asked!] })).toEqual(broken);
   expect([asked('cancel', DAY - 1, '2nd call'), asked('reserve', DAY - 1, '1st call', 'reserved')].map((more) => toldAt(DAY, more))).toEqual([[], []]);
 });
 

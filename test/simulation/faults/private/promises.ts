@@ -1,6 +1,5 @@
 import { Chain, chainsOf } from './chains';
 import { Seen, Word } from './seen';
-import { Contact } from '../../../../src/simulation/center/contact';
 import { DEFAULT_ASSUMPTIONS } from '../../../../src/simulation/center/options';
 
 /** What the blocks of the example declare. */
@@ -36,7 +35,7 @@ function notKept(chain: Chain, chains: readonly Chain[], seen: Seen): string[] {
   if (ended === undefined) return [`${name} never ends: it is ${last.state}`];
   if (dials.length > 0 || last.attempt >= MOST_CALLS) return [];
   if (last.endedBy === 'expiry') return ended - last.at.initiation === DEFAULT_ASSUMPTIONS.expiry ? [] : [`${name} expires too early`];
-  if (isCancelled(number, ended, seen)) return [];
+  if (isCancelled(chain, ended, seen)) return [];
   if (last.endedBy === undefined && chains.some((other) => other !== chain && other.number === number && livesAt(other, ended))) return [];
   return [`${name} ends without a call: ${last.disconnectReason} ${last.endedBy ?? ''}`];
 }
@@ -45,13 +44,18 @@ function notKept(chain: Chain, chains: readonly Chain[], seen: Seen): string[] {
 function emptyWord(word: Word, chains: readonly Chain[], seen: Seen): string[] {
   const { at, number, contact } = word;
   const isTrue = chains.some((chain) => chain.number === number && (livesAt(chain, at) || calledJustBefore(chain, at)));
-  if (isTrue || isCancelled(number, at, seen, contact) || isBrokenOff(word, seen, chains)) return [];
+  if (isTrue || wasJustCancelled(word, seen) || isBrokenOff(word, seen, chains)) return [];
   return [`contact ${contact.id} is told that a callback for ${number} waits, and none does`];
 }
 
-/** By the customer, perhaps in this very call. */
-function isCancelled(number: string | undefined, until: number, { asked }: Seen, by?: Contact): boolean {
-  return asked.some((one) => one.operation === 'cancel' && one.number === number && one.at <= until && (!by || one.contactId === by.id));
+function isCancelled({ number }: Chain, until: number, { asked }: Seen): boolean {
+  return asked.some((one) => one.operation === 'cancel' && one.number === number && one.at <= until);
+}
+
+/** In this very call, and nothing was asked for since; the answer may have got lost. */
+function wasJustCancelled({ at, number, contact }: Word, { asked }: Seen): boolean {
+  const last = asked.filter((one) => one.contactId === contact.id && one.number === number && one.at <= at).pop();
+  return last?.operation === 'cancel';
 }
 
 /** Somebody else hung up, or the queue was full, between the reservation and the callback; nobody could take the reservation back. */
