@@ -4,7 +4,7 @@ import { Runs } from './private/runs';
 import { complaintsOf } from './private/turmoil';
 
 /** With faults of calls and of events, with expired and with cancelled callbacks, with several customers. */
-const SEEDS = [3, 84, 155, 546, 559];
+const SEEDS = [84, 155, 546];
 
 let runs: Runs;
 beforeAll(() => { runs = new Runs(); });
@@ -25,7 +25,7 @@ test('a run takes the same course when each function has a thread of its own', a
 });
 
 test('two seeds take two courses', async () => {
-  const [one, other] = await runs.of([3, 84], true);
+  const [one, other] = await runs.of([84, 155], true);
   expect(one.lines).not.toEqual(other.lines);
 });
 

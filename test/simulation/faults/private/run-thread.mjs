@@ -1,6 +1,6 @@
 // Does runs with all functions in this one thread: from thread to thread they would take several times as long.
 import { parentPort, workerData } from 'node:worker_threads';
-import { InlineThread, install } from '../../../../bin/lambda-host/inline.mjs';
+import { InlineThread, install } from './inline-thread.mjs';
 
 const { bundle, folder, seeds, writes } = workerData;
 const { runner } = await import(bundle);

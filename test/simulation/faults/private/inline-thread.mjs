@@ -1,9 +1,9 @@
 // Lambda functions in the thread of the simulation itself, without a way from thread to thread: many short simulations take a
 // fraction of the time. One function is at work at a time, and what runs for ever cannot be ended.
-import { installChance } from './chance.mjs';
-import { installClock } from './clock.mjs';
-import { LambdaFunction } from './function.mjs';
-import { installWire } from './wire.mjs';
+import { installChance } from '../../../../bin/lambda-host/chance.mjs';
+import { installClock } from '../../../../bin/lambda-host/clock.mjs';
+import { LambdaFunction } from '../../../../bin/lambda-host/function.mjs';
+import { installWire } from '../../../../bin/lambda-host/wire.mjs';
 
 /** The function that is at work, with its environment variables. */
 let current;
