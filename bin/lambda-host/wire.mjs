@@ -1,5 +1,4 @@
-// Calls of the services of the simulation go over the port of the thread: sockets would take longer than the services.
-import { EventEmitter } from 'node:events';
+// Calls of the services of the simulation go from hand to hand: sockets would take longer than the services.
 import http from 'node:http';
 import https from 'node:https';
 import { syncBuiltinESMExports } from 'node:module';
@@ -31,22 +30,20 @@ export class Wire {
     else if (status !== undefined && !request.destroyed) request.answer(status, headers, body);
   }
 
-  isOurs([target, options]) {
-    const { hostname, host, port } = typeof target === 'string' ? new URL(target) : { ...target, ...options };
-    return `${hostname ?? host}:${port}` === this.#address || host === this.#address;
+  isOurs(given) {
+    const { hostname, host, port } = optionsOf(given);
+    return `${hostname ?? host}:${port}` === this.#address;
   }
 
   request(given) {
-    const whenAnswered = given.find((one) => typeof one === 'function');
-    const [target, more] = given;
-    const url = typeof target === 'string' || target instanceof URL ? new URL(target) : undefined;
-    const { method = 'GET', path = `${url?.pathname}${url?.search}`, headers = {} } = { ...url ? {} : target, ...typeof more === 'object' ? more : {} };
+    const { method = 'GET', path = '/', headers = {} } = optionsOf(given);
     const request = new WireRequest((body) => {
       const id = ++this.#sent;
       this.#requests.set(id, request);
       this.pending++;
       this.#send({ request: id, method, url: path, headers: inLowerCase(headers), body });
     });
+    const whenAnswered = given.find((one) => typeof one === 'function');
     if (whenAnswered) request.once('response', whenAnswered);
     return request;
   }
@@ -116,8 +113,16 @@ class WireRequest extends Writable {
 }
 
 /** Connected from the beginning, and never idle for too long. */
-const SOCKET = Object.assign(new EventEmitter().setMaxListeners(0), { connecting: false });
+const SOCKET = { connecting: false };
 for (const name of ['setKeepAlive', 'setTimeout', 'setNoDelay', 'ref', 'unref', 'destroy', 'removeListener', 'on', 'once']) SOCKET[name] = () => SOCKET;
+
+/** An address, or options, or both. */
+function optionsOf([target, more]) {
+  const given = typeof more === 'object' ? more : {};
+  if (typeof target !== 'string' && !(target instanceof URL)) return { ...target, ...given };
+  const { hostname, port, pathname, search } = new URL(target);
+  return { hostname, port, path: `${pathname}${search}`, ...given };
+}
 
 function inLowerCase(headers) {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));

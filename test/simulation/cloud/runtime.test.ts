@@ -87,7 +87,7 @@ test('a function waits for files and for the network in real time, and no virtua
       const tooLate = setTimeout(() => { throw new Error('time has passed'); }, 1);
       await readFile(process.env.LAMBDA_TASK_ROOT + '/index.mjs');
       const { status } = await fetch(url);
-      const again = await new Promise((resolve) => http.get(url, ({ statusCode, headers }) => resolve([statusCode, headers['x-amzn-errortype']])));
+      const again = await new Promise((resolve) => http.get(new URL(url), ({ statusCode, headers }) => resolve([statusCode, headers['x-amzn-errortype']])));
       clearTimeout(tooLate);
       return [status, ...again, Date.now()];
     };`;
