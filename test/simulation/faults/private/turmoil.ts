@@ -1,7 +1,7 @@
 import { DoneRun, Runs } from './runs';
 import { COUNTED, sumOf } from './tally';
 
-/** For a machine that has much else to do: alone, 5000 runs take about a minute. */
+/** For a machine that has much else to do. */
 const LIMIT = 1_200_000;
 /** So many runs are shown; the others fail for the same reasons, mostly. */
 const SHOWN = 10;
