@@ -60,8 +60,16 @@ async function cancelSeen(lock: Lock, contactId: string, ports: CancelPorts): Pr
   if (result.state === 'unsure') return UNKNOWN;
   if (result.state === 'connected') return { outcome: 'connected', contactId };
   if (mayHaveNext(result, ports)) return cancelNext(lock, contactId, ports);
-  await ports.locks.release(lock, contactId).catch((error) => ports.report('The lock was not released and ends by itself.', error));
+  await letGo(lock, contactId, ports);
   return result.state === 'over' ? NONE : cancelled(lock);
+}
+
+/** A lock that is not released bears the wish at least: whoever asks next is then not told that a callback waits. */
+async function letGo(lock: Lock, contactId: string, { locks, clock, report }: CancelPorts): Promise<void> {
+  await locks.release(lock, contactId).catch((error) => {
+    report('The lock was not released and ends by itself.', error);
+    return locks.requestCancel(lock, clock());
+  }).catch((error) => report('The wish was not noted on the lock.', error));
 }
 
 /** An unanswered leg may be followed by another one. */

@@ -37,12 +37,21 @@ export function displacer(ports: DisplacePorts): Displace {
 }
 
 /** The creation flow of the callback that loses its reservation is told so by its confirmation, and ends it. */
-function mayDisplaceReservation({ state, cancelRequestedAt }: Lock, { replaces }: DisplacePorts): boolean {
-  return state === 'RESERVED' && (replaces || cancelRequestedAt !== undefined);
+function mayDisplaceReservation(lock: Lock, { replaces }: DisplacePorts): boolean {
+  return lock.state === 'RESERVED' && (replaces || isCancelled(lock));
+}
+
+/**
+ * The customer has been told so. Should one more leg of that callback begin, two may ring; with a refusal, none would: the words
+ * that a callback waits would be wrong.
+ */
+function isCancelled({ cancelRequestedAt }: Lock): boolean {
+  return cancelRequestedAt !== undefined;
 }
 
 async function displaceLeg(seen: Lock, contact: ContactRef, { contacts, now, retryGraceSeconds, replaces }: DisplacePorts): Promise<Displacement> {
   const liveness = livenessOf(seen, await contacts.describe(contact), now, retryGraceSeconds);
+  if (liveness === 'unsure' && isCancelled(seen)) return 'allowed';
   if (liveness !== 'waiting' || !replaces) return DISPLACEMENTS[liveness];
   await contacts.stop(contact);
   return 'allowed';

@@ -10,10 +10,11 @@ import { Service } from './http/api-call';
 import { ApiServer } from './http/api-server';
 import { InstancePort } from './instance/instance-port';
 import { Functions } from './runtime/functions';
+import { Runtime } from './runtime/runtime';
 import { connect } from './services/connect/connect';
 import { servicesOf, Stores, storesOf } from './services/services';
 import { Trace } from '../center/trace';
-import { Random } from '../kernel/random';
+import { Random, randomOf } from '../kernel/random';
 import { Timeline } from '../kernel/timeline';
 import type { EventSourceModel } from '../template/cloud-model';
 import type { DeployedModel } from '../template/deployed-model';
@@ -27,7 +28,13 @@ export interface CloudProps {
   readonly random: Random;
   /** Services that answer otherwise than the simulated ones, by their names in policies. */
   readonly answering?: Readonly<Record<string, Service>>;
-  /** Environment variables for all functions; they go before what is declared. */
+  /**
+   * Where the functions run. One that was started before keeps them warm for the next cloud, and is closed by whoever started it.
+   *
+   * @default - started and closed with the cloud
+   */
+  readonly runtime?: Runtime;
+  /** Environment variables for all functions, unless they run already; they go before what is declared. */
   readonly variables?: Readonly<Record<string, string>>;
   /**
    * How long a function may work in real time, in milliseconds, if its own limit is longer.
@@ -54,36 +61,36 @@ const PATIENCE = 10_000;
 /** What stands around the contact center: functions that run, and the services that they call. */
 export class Cloud {
   static async start(props: CloudProps): Promise<Cloud> {
-    const { model: { cloud }, instance, timeline, trace, random, answering } = props;
-    const [stores, faults] = [storesOf(cloud, timeline, trace), new Faults(random)];
-    const now = () => timeline.now;
-    const server = await ApiServer.start({
-      services: { ...servicesOf(stores, connect(instance, now)), ...answering },
-      now,
-      faultOf: (call) => faults.ofCall(call),
-      answered: ({ at: _, ...call }) => trace.note('api-called', call),
-    });
+    const { model: { functions, cloud: { region } }, variables } = props;
+    const runtime = props.runtime ?? await Runtime.start({ functions: functions.values(), region, variables });
     try {
-      return new Cloud(props, stores, faults, server);
+      return new Cloud(props, runtime);
     } catch (error) {
-      await server.close();
+      if (runtime !== props.runtime) await runtime.close();
       throw error;
     }
   }
 
   readonly trace: Trace;
+  readonly stores: Stores;
+  readonly faults: Faults;
+  /** What all services answer, and have answered. */
+  readonly server: ApiServer;
   readonly floor: Floor;
   readonly functions: Functions;
   private readonly asynchronous: Asynchronous;
   private readonly bus: EventBus;
 
-  private constructor(private readonly props: CloudProps, readonly stores: Stores, readonly faults: Faults, readonly server: ApiServer) {
-    const { model: { functions, cloud }, timeline, trace, variables, atOnce, patience = PATIENCE, eventDelay: delay = () => 0 } = props;
-    const surroundings = { region: cloud.region, endpoint: server.url, variables };
+  private constructor(private readonly props: CloudProps, readonly runtime: Runtime) {
+    const { model: { cloud }, timeline, trace, random, atOnce, patience = PATIENCE, eventDelay: delay = () => 0 } = props;
     this.trace = trace;
+    const faults = this.faults = new Faults(random);
+    const { queues } = this.stores = storesOf(cloud, timeline, trace);
+    this.server = this.newServer();
+    runtime.serve((request) => this.server.answer(request));
     this.floor = new Floor(atOnce);
-    this.functions = new Functions({ functions: functions.values(), surroundings, timeline, floor: this.floor, trace, patience });
-    this.asynchronous = new Asynchronous({ functions: this.functions, timeline, queues: stores.queues, invocations: cloud.invocations });
+    const functions = this.functions = new Functions({ runtime, timeline, floor: this.floor, trace, patience, random: streamOf(random) });
+    this.asynchronous = new Asynchronous({ functions, timeline, queues, invocations: cloud.invocations });
     this.bus = new EventBus({ model: cloud, timeline, faults, delay, deliver: (...delivery) => this.deliver(...delivery) });
     this.bus.startSchedules();
     this.follow();
@@ -115,10 +122,20 @@ export class Cloud {
     });
   }
 
-  /** Nothing is left that listens or runs. */
+  /** Nothing is left that listens or runs, but for a runtime that was there before: it can serve the next cloud. */
   async close(): Promise<void> {
-    await this.functions.close();
-    await this.server.close();
+    await (this.props.runtime ? this.runtime.startOver() : this.runtime.close());
+  }
+
+  private newServer(): ApiServer {
+    const { instance, timeline, trace, answering } = this.props;
+    const now = () => timeline.now;
+    return new ApiServer({
+      services: { ...servicesOf(this.stores, connect(instance, now)), ...answering },
+      now,
+      faultOf: (call) => this.faults.ofCall(call),
+      answered: ({ at: _, ...call }) => trace.note('api-called', call),
+    });
   }
 
   /** Sends the events of contacts. */
@@ -144,4 +161,9 @@ export class Cloud {
     const queue = this.stores.queues.get(model.sourceArn);
     if (queue) new EventSource({ model, region: cloud.region, queue, functions: this.functions, timeline }).start();
   }
+}
+
+/** Numbers of their own, so that one more of them changes nothing for who draws from the first ones. */
+function streamOf(random: Random): Random {
+  return randomOf(Math.floor(random() * 2 ** 31));
 }

@@ -5,7 +5,7 @@ import { Random } from '../kernel/random';
 export type FaultKind =
   | 'throttled'
   | 'server-error'
-  /** Nobody answers; only the time limit of the caller ends the call, in real time. */
+  /** Nobody answers; only the time limit of the caller ends the call. */
   | 'timeout'
   /** The work is done, but nobody answers in time. */
   | 'late'

@@ -110,11 +110,20 @@ test('a lock that never keeps still is not known to be cancelled', async () => {
   expect(await run()).toEqual({ outcome: 'unknown' });
 });
 
-test('a callback that was stopped is cancelled even if its lock cannot be released', async () => {
+test('a callback that was stopped is cancelled even if its lock cannot be released; the lock bears the wish', async () => {
   put(QUEUED);
   jest.spyOn(store, 'release').mockRejectedValue(new Error('down'));
   expect(await run()).toMatchObject({ outcome: 'cancelled' });
   expect(ports.report).toHaveBeenCalledWith('The lock was not released and ends by itself.', expect.any(Error));
+  expect(store.locks.get(PK)).toEqual({ ...QUEUED, cancelRequestedAt: NOW });
+});
+
+test('a callback that was stopped is cancelled even if its lock can not be written at all', async () => {
+  put(QUEUED);
+  for (const write of ['release', 'requestCancel'] as const) jest.spyOn(store, write).mockRejectedValue(new Error('down'));
+  expect(await run()).toMatchObject({ outcome: 'cancelled' });
+  expect(ports.report).toHaveBeenCalledWith('The wish was not noted on the lock.', expect.any(Error));
+  expect(store.locks.get(PK)).toEqual(QUEUED);
 });
 
 test('of several callbacks all that wait are cancelled', async () => {

@@ -74,6 +74,14 @@ describe('with a callback in the way', () => {
     expect(await desk.run('reserve', 'me')).toMatchObject({ outcome: 'reserved' });
   });
 
+  test('one that was cancelled gives up its lock as soon as its leg has ended, and not before', async () => {
+    await desk.store.requestCancel(lock()!, desk.now);
+    expect(await desk.run('reserve', 'me')).toMatchObject({ outcome: 'duplicate' });
+    desk.connect.end(callbackOf('other'));
+    expect(await desk.run('reserve', 'me')).toMatchObject({ outcome: 'reserved' });
+    expect(lock()).toMatchObject({ holder: 'me', state: 'RESERVED' });
+  });
+
   test('one that the service does not find gives up its lock when it must have become visible', async () => {
     desk.connect.fates.clear();
     desk.now += GRACE;

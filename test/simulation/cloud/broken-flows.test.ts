@@ -8,7 +8,7 @@ afterEach(closeAll);
 
 async function stopIn(cloud: Cloud): Promise<unknown> {
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
-  const client = new sdk.ConnectClient({ endpoint: cloud.server.url, region: 'us-east-1', maxAttempts: 1, credentials });
+  const client = new sdk.ConnectClient({ endpoint: cloud.runtime.url, region: 'us-east-1', maxAttempts: 1, credentials });
   return client.send(new sdk.StopContactCommand({ InstanceId: INSTANCE_ID, ContactId: 'c' })).finally(() => client.destroy());
 }
 

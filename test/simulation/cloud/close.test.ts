@@ -13,7 +13,7 @@ test('after the end nothing listens, runs or waits any more, whatever was under 
   ], {}, { atOnce: 2 });
   await cloud.functions.ask('echo', {});
   const asked = cloud.functions.ask('endless', {});
-  const { url } = cloud.server;
+  const { url } = cloud.runtime;
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(held()).toBeGreaterThan(before);
   await cloud.close();

@@ -1,4 +1,4 @@
-import { closeAll, cloudOf, helperOf, Opened } from './private/cloud-of';
+import { closeAll, cloudOf, helperOf, Opened, reportOf } from './private/cloud-of';
 import { TABLE } from './private/models';
 import { Fault, FaultKind, Faults } from '../../../src/simulation/cloud/faults';
 import { randomOf } from '../../../src/simulation/kernel/random';
@@ -18,11 +18,10 @@ const CASES = Object.entries(KINDS) as [FaultName, FaultKind][];
 
 afterEach(closeAll);
 
-/** Short limits, because what waits for a service that says nothing waits in real time. */
 async function duplicateCheck(): Promise<Opened> {
   const key = (scenario.services['AWS Secrets Manager']!({ operation: '', input: {} }).body as { SecretString: string }).SecretString;
   const arn = scenario.environment.KEY_SECRET_ARN;
-  return cloudOf([helperOf(scenario.handler, { ...scenario.environment, TABLE_NAME, CALL_TIMEOUT_MILLISECONDS: '150' })], {
+  return cloudOf([helperOf(scenario.handler, { ...scenario.environment, TABLE_NAME })], {
     tables: new Map([[TABLE_NAME, TABLE]]),
     secrets: new Map([[arn, { arn, name: 'key', value: key }]]),
   }, {
@@ -32,12 +31,13 @@ async function duplicateCheck(): Promise<Opened> {
 }
 
 test.each(CASES)('the duplicate check answers as its scenario says while a service fails: %s', async (name, kind) => {
-  const { cloud } = await duplicateCheck();
+  const opened = await duplicateCheck();
+  const { cloud } = opened;
   for (const dependency of ['Amazon DynamoDB', 'Amazon Connect'] as const) {
     const end = cloud.faults.add({ kind, service: SERVICES[dependency] });
     for (const run of scenario.runs.filter(({ faults }) => dependency in faults)) {
       await run.prepare?.(cloud.stores.tables.get(TABLE_NAME) as unknown as StateTableDouble);
-      const { outcome } = await cloud.functions.ask(scenario.handler, run.event());
+      const { outcome } = await reportOf(opened, scenario.handler, run.event());
       expect(outcome.kind).toBe('answered');
       expect(difference({ answer: (outcome as { answer: unknown }).answer }, expectationOf(run, dependency, name)!)).toBeUndefined();
     }
@@ -46,19 +46,21 @@ test.each(CASES)('the duplicate check answers as its scenario says while a servi
 });
 
 test.each(['throttled', 'reset', 'lost-answer'] as const)('a call that fails once is made again: %s', async (kind) => {
-  const { cloud } = await duplicateCheck();
+  const opened = await duplicateCheck();
+  const { cloud } = opened;
   const [reserve] = scenario.runs;
   cloud.faults.add({ kind, operation: 'PutItem', which: { times: 1 } });
-  const { outcome } = await cloud.functions.ask(scenario.handler, reserve.event());
+  const { outcome } = await reportOf(opened, scenario.handler, reserve.event());
   expect(outcome).toMatchObject({ answer: { outcome: 'reserved' } });
   expect(cloud.server.calls.filter(({ operation }) => operation === 'PutItem')).toHaveLength(2);
   expect(cloud.stores.tables.get(TABLE_NAME)!.items()).toHaveLength(1);
 });
 
 test('a call is remembered with the function that made it, and with what it met', async () => {
-  const { cloud } = await duplicateCheck();
+  const opened = await duplicateCheck();
+  const { cloud } = opened;
   cloud.faults.add({ kind: 'server-error', service: 'secretsmanager', caller: scenario.handler, which: { times: 1 } });
-  await cloud.functions.ask(scenario.handler, scenario.runs[0].event());
+  await reportOf(opened, scenario.handler, scenario.runs[0].event());
   expect(cloud.server.calls.map(({ service, caller, fault }) => [service, caller, fault])).toEqual([
     ['secretsmanager', scenario.handler, 'server-error'],
     ['secretsmanager', scenario.handler, undefined],

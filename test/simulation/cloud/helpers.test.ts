@@ -1,4 +1,4 @@
-import { closeAll, cloudOf, helperOf, Opened } from './private/cloud-of';
+import { closeAll, cloudOf, helperOf, Opened, reportOf } from './private/cloud-of';
 import { messageQueue, TABLE } from './private/models';
 import { ApiCall, Service } from '../../../src/simulation/cloud/http/api-call';
 import { Timeline } from '../../../src/simulation/kernel/timeline';
@@ -42,15 +42,10 @@ async function opened(scenario: Scenario): Promise<Opened> {
   );
 }
 
-/** A handler that sleeps goes on at once; one that has answered leaves the clock alone, because scenarios tell the time of the day. */
-async function outcomeOf({ cloud, timeline }: Opened, scenario: Scenario, run: ScenarioRun): Promise<Outcome> {
-  await run.prepare?.(cloud.stores.tables.get(TABLE_NAME) as unknown as StateTableDouble);
-  const asked = cloud.functions.ask(scenario.handler, await run.event());
-  let isAnswered = false;
-  void asked.then(() => { isAnswered = true; });
-  await cloud.floor.untilFree();
-  while (!isAnswered && timeline.next !== undefined) await cloud.advance(timeline.next);
-  const { outcome } = await asked;
+/** Time passes as long as the handler waits, and no longer, because scenarios tell the time of the day. */
+async function outcomeOf(simulation: Opened, scenario: Scenario, run: ScenarioRun): Promise<Outcome> {
+  await run.prepare?.(simulation.cloud.stores.tables.get(TABLE_NAME) as unknown as StateTableDouble);
+  const { outcome } = await reportOf(simulation, scenario.handler, await run.event());
   return outcome.kind === 'answered' ? { answer: outcome.answer ?? undefined } : { throws: true };
 }
 

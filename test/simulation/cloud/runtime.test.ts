@@ -1,4 +1,6 @@
-import { closeAll, cloudOf, functionOf, NOON } from './private/cloud-of';
+import { closeAll, cloudOf, functionOf, NOON, reportOf } from './private/cloud-of';
+import { Runtime } from '../../../src/simulation/cloud/runtime/runtime';
+import { Timeline } from '../../../src/simulation/kernel/timeline';
 
 afterEach(closeAll);
 
@@ -54,6 +56,71 @@ test('what a function sleeps passes in virtual time, and others work meanwhile',
   expect(await slept).toMatchObject({ outcome: { answer: [NOON + 40_000, 40_000] }, began: NOON, ended: NOON + 40_000 });
 });
 
+test('timers of a function run in virtual time, in their order, and those that were cleared never', async () => {
+  const code = `export const handler = () => new Promise((resolve) => {
+    const seen = [];
+    const note = (what) => seen.push([what, Date.now()]);
+    setTimeout(note, 2000, 'second');
+    clearTimeout(setTimeout(note, 1500, 'never'));
+    setTimeout(note, 1000, 'first');
+    const every = setInterval(() => note('again'), 1200);
+    setTimeout(() => { clearInterval(every); resolve(seen); }, 2500);
+  });`;
+  const opened = await cloudOf([functionOf('timers', code)]);
+  expect((await reportOf(opened, 'timers', {})).outcome).toMatchObject({
+    answer: [['first', NOON + 1000], ['again', NOON + 1200], ['second', NOON + 2000], ['again', NOON + 2400]],
+  });
+});
+
+test('a sleep that is called off ends at once', async () => {
+  const code = 'import { setTimeout as sleep } from "node:timers/promises";'
+    + 'export const handler = async () => { const off = new AbortController(); setTimeout(() => off.abort(), 1000);'
+    + 'return sleep(2000, undefined, { signal: off.signal }).catch(({ name }) => [name, Date.now()]); };';
+  const opened = await cloudOf([functionOf('impatient', code)]);
+  expect((await reportOf(opened, 'impatient', {})).outcome).toMatchObject({ answer: ['AbortError', NOON + 1000] });
+});
+
+test('a function waits for files and for the network in real time, and no virtual time passes meanwhile', async () => {
+  const code = `import { readFile } from 'node:fs/promises';
+    import http from 'node:http';
+    export const handler = async (url) => {
+      const tooLate = setTimeout(() => { throw new Error('time has passed'); }, 1);
+      await readFile(process.env.LAMBDA_TASK_ROOT + '/index.mjs');
+      const { status } = await fetch(url);
+      const again = await new Promise((resolve) => http.get(new URL(url), ({ statusCode, headers }) => resolve([statusCode, headers['x-amzn-errortype']])));
+      clearTimeout(tooLate);
+      return [status, ...again, Date.now()];
+    };`;
+  const opened = await cloudOf([functionOf('reader', code)]);
+  expect((await reportOf(opened, 'reader', opened.cloud.runtime.url)).outcome).toMatchObject({ answer: [403, 403, 'MissingAuthenticationToken', NOON] });
+});
+
+test('chance in a function is that of the simulation: the same in each, and another one in each invocation', async () => {
+  const code = 'import { randomUUID } from "node:crypto"; export const handler = async () => [Math.random(), randomUUID()];';
+  const drawn = async () => {
+    const { cloud } = await cloudOf([functionOf('draws', code)]);
+    return [await cloud.functions.ask('draws', {}), await cloud.functions.ask('draws', {})].map(({ outcome }) => outcome);
+  };
+  const [first, second] = await drawn();
+  expect(first).not.toEqual(second);
+  expect(await drawn()).toEqual([first, second]);
+});
+
+test('functions stay warm in a runtime that serves one cloud after the other, and what was under way is ended', async () => {
+  const functions = [functionOf('echo', ECHO), functionOf('sleeper', 'import { setTimeout as sleep } from "node:timers/promises"; export const handler = () => sleep(9000);', { timeout: 60_000 })];
+  const runtime = await Runtime.start({ functions, region: 'us-east-1' });
+  const first = await cloudOf(functions, {}, { runtime });
+  await first.cloud.functions.ask('echo', {});
+  const sleeping = first.cloud.functions.ask('sleeper', {});
+  await first.cloud.advance(NOON + 1000);
+  await first.cloud.close();
+  expect((await sleeping).outcome).toMatchObject({ error: { errorType: 'Runtime.ExitError' } });
+  const { cloud } = await cloudOf(functions, {}, { runtime, timeline: new Timeline(NOON + 60_000) });
+  expect(await cloud.functions.ask('echo', {})).toMatchObject({ coldStart: false, outcome: { answer: { count: 2, now: NOON + 60_000 } } });
+  expect(cloud.functions.pool('echo').invocations).toBe(1);
+  await runtime.close();
+});
+
 test('a function that sleeps beyond its limit is ended', async () => {
   const sleeper = 'import { setTimeout as sleep } from "node:timers/promises"; export const handler = () => sleep(40000);';
   const { cloud } = await cloudOf([functionOf('sleeper', sleeper, { timeout: 30_000 })]);
@@ -80,7 +147,7 @@ test('a function sees its own environment, that of Lambda, and nothing of this p
   const { outcome } = await cloud.functions.ask('looks', {});
   expect(outcome).toMatchObject({
     answer: {
-      MINE: 'yes', ALL: 'too', AWS_REGION: 'us-east-1', AWS_ENDPOINT_URL: cloud.server.url, functionName: 'looks', memoryLimitInMB: '128', left: 3000,
+      MINE: 'yes', ALL: 'too', AWS_REGION: 'us-east-1', AWS_ENDPOINT_URL: cloud.runtime.url, functionName: 'looks', memoryLimitInMB: '128', left: 3000,
     },
   });
   expect(outcome).not.toHaveProperty('answer.SECRET_OF_THIS_PROCESS');

@@ -1,8 +1,7 @@
-import { createServer, IncomingMessage, Server, ServerResponse } from 'http';
-import { AddressInfo } from 'net';
 import { ApiCall, ApiError, Service, serviceOf } from './api-call';
 import { readCall } from './read-call';
 import { refusalOf } from './refusal';
+import { WireAnswer, WireRequest, WireResponse } from './wire';
 import { BrokenFlowError } from '../../interpreter/broken-flow-error';
 import { FaultKind } from '../faults';
 
@@ -24,26 +23,12 @@ export interface AnsweredCall extends ApiCall {
   readonly refusedWith?: string;
 }
 
-/** All services of a simulation, at one address of this machine. */
+/** All services of a simulation. */
 export class ApiServer {
-  static async start(props: ApiServerProps): Promise<ApiServer> {
-    const server = new ApiServer(props);
-    await new Promise<void>((resolve) => server.http.listen(0, '127.0.0.1', resolve));
-    return server;
-  }
-
   readonly calls: AnsweredCall[] = [];
-  private readonly http: Server;
   private broken?: BrokenFlowError;
 
-  private constructor(private readonly props: ApiServerProps) {
-    // A client that was ended while it spoke wants no answer.
-    this.http = createServer((request, response) => void this.serve(request, response).catch(() => response.destroy()));
-  }
-
-  get url(): string {
-    return `http://127.0.0.1:${(this.http.address() as AddressInfo).port}`;
-  }
+  constructor(private readonly props: ApiServerProps) {}
 
   /** A flow that a call set going is no fault of the service, and the function that called may never tell. */
   throwIfBroken(): void {
@@ -52,22 +37,15 @@ export class ApiServer {
     if (broken) throw broken;
   }
 
-  async close(): Promise<void> {
-    await new Promise<void>((resolve) => {
-      this.http.close(() => resolve());
-      this.http.closeAllConnections();
-    });
-  }
-
-  private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const call = readCall(request, await bodyOf(request));
-    if (!call) return this.write(response, new ApiError('MissingAuthenticationToken', 'the request is not signed', 403));
+  answer(request: WireRequest): WireAnswer {
+    const call = readCall(request);
+    if (!call) return this.response(new ApiError('MissingAuthenticationToken', 'the request is not signed', 403));
     const fault = this.props.faultOf(call);
-    const answer = this.answer(call, fault);
+    const answer = this.outcomeOf(call, fault);
     this.remember({ ...call, at: this.props.now(), fault, refusedWith: answer instanceof ApiError ? answer.type : undefined });
-    if (fault === 'timeout' || fault === 'late') return;
-    if (fault === 'reset' || fault === 'lost-answer') return void response.destroy();
-    this.write(response, answer, fault === 'malformed' ? '<html>' : undefined);
+    if (fault === 'timeout' || fault === 'late') return 'silence';
+    if (fault === 'reset' || fault === 'lost-answer') return 'cut';
+    return this.response(answer, fault === 'malformed' ? '<html>' : undefined);
   }
 
   private remember(call: AnsweredCall): void {
@@ -75,7 +53,7 @@ export class ApiServer {
     this.props.answered?.(call);
   }
 
-  private answer(call: ApiCall, fault: FaultKind | undefined): object {
+  private outcomeOf(call: ApiCall, fault: FaultKind | undefined): object {
     if (fault === 'timeout' || fault === 'reset') return {};
     const refusal = fault && refusalOf(call, fault);
     try {
@@ -87,23 +65,19 @@ export class ApiServer {
   }
 
   /** The SDK corrects its clock by the date of an answer, and its clock is that of the simulation. */
-  private write(response: ServerResponse, answer: object, instead?: string): void {
+  private response(answer: object, instead?: string): WireResponse {
     const error = answer instanceof ApiError && instead === undefined ? answer : undefined;
     const body = error ? { __type: error.type, message: error.message, Message: error.message, ...error.details } : answer;
-    response.sendDate = false;
-    response.writeHead(error?.status ?? 200, {
-      'content-type': 'application/x-amz-json-1.0',
-      'date': new Date(this.props.now()).toUTCString(),
-      ...(error && { 'x-amzn-errortype': error.type }),
-    });
-    response.end(instead ?? JSON.stringify(body));
+    return {
+      status: error?.status ?? 200,
+      headers: {
+        'content-type': 'application/x-amz-json-1.0',
+        'date': new Date(this.props.now()).toUTCString(),
+        ...(error && { 'x-amzn-errortype': error.type }),
+      },
+      body: instead ?? JSON.stringify(body),
+    };
   }
 }
 
 const NOT_SIMULATED = serviceOf({});
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString();
-}

@@ -1,14 +1,14 @@
-import { IncomingMessage } from 'http';
 import { ApiCall } from './api-call';
 import { findRoute, ROUTES } from './routes';
+import { WireRequest } from './wire';
 import { isObject, JsonObject } from '../../../language/json';
 
 /** What the signature of a request says: who calls which service. */
 const SCOPE = /Credential=([^/]+)\/\d+\/[^/]+\/([^/]+)\/aws4_request/;
 
 /** The call that a request is; undefined for one that no SDK would make. */
-export function readCall({ headers, method = '', url = '' }: IncomingMessage, body: string): ApiCall | undefined {
-  const [, caller, service] = SCOPE.exec(headers.authorization ?? '') ?? [];
+export function readCall({ headers, method, url, body }: WireRequest): ApiCall | undefined {
+  const [, caller, service] = SCOPE.exec(String(headers.authorization)) ?? [];
   if (!service) return undefined;
   const given = bodyOf(body);
   const target = headers['x-amz-target'];

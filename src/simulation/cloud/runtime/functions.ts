@@ -1,23 +1,26 @@
 import { FunctionPool } from './function-pool';
 import { Invocation } from './invocation';
 import { Outcome, Report } from './report';
-import { Surroundings } from './variables';
+import { Runtime } from './runtime';
 import type { Json } from '../../../language/json';
-import type { FunctionModel } from '../../center/model';
 import { Trace } from '../../center/trace';
+import { Random } from '../../kernel/random';
 import { Timeline } from '../../kernel/timeline';
 import type { Cause } from '../cloud-events';
 import { Floor } from '../floor';
 
 export interface FunctionsProps {
-  readonly functions: Iterable<FunctionModel>;
-  readonly surroundings: Surroundings;
+  readonly runtime: Runtime;
   readonly timeline: Timeline;
   readonly floor: Floor;
   readonly trace: Trace;
   /** How long a function may work in real time, in milliseconds. */
   readonly patience: number;
+  /** What gives functions their chance. */
+  readonly random: Random;
 }
+
+const SEEDS = 2 ** 31;
 
 /** What answers for a function whose code is elsewhere, or is not to be run. */
 export type Answering = (event: unknown) => Json;
@@ -26,17 +29,12 @@ export type Answering = (event: unknown) => Json;
 export class Functions {
   /** In the order in which they ended. */
   readonly reports: Report[] = [];
-  private readonly pools: ReadonlyMap<string, FunctionPool>;
   private readonly answering = new Map<string, Answering>();
 
-  constructor(private readonly props: FunctionsProps) {
-    this.pools = new Map([...props.functions].map((fn) => [fn.name, new FunctionPool(fn, props.surroundings)]));
-  }
+  constructor(private readonly props: FunctionsProps) {}
 
   pool(nameOrArn: string): FunctionPool {
-    const pool = this.pools.get(nameOrArn.startsWith('arn:') ? nameOrArn.split(':')[6] : nameOrArn);
-    if (pool) return pool;
-    throw new Error(`function ${nameOrArn} does not exist; use one of ${[...this.pools.keys()].join(', ') || '(there is none)'}`);
+    return this.props.runtime.pool(nameOrArn);
   }
 
   /** What it gives back puts the code in its place again. */
@@ -48,7 +46,7 @@ export class Functions {
 
   /** Calls back while virtual time still stands; whoever goes on from there makes an appointment. */
   invoke(nameOrArn: string, event: unknown, cause: Cause, done: (report: Report) => void): void {
-    const { timeline, floor, patience } = this.props;
+    const { timeline, floor, patience, random } = this.props;
     const pool = this.pool(nameOrArn);
     const answering = this.answering.get(pool.fn.name);
     const reported = (report: Report) => {
@@ -57,16 +55,12 @@ export class Functions {
       done(report);
     };
     if (answering) reported(this.answered(pool, event, answering));
-    else new Invocation({ pool, timeline, floor, event, patience, done: reported }).start();
+    else new Invocation({ pool, timeline, floor, event, seed: Math.floor(random() * SEEDS), patience, done: reported }).start();
   }
 
   /** For whoever only wants to know; a function that sleeps answers when virtual time has moved on. */
   async ask(nameOrArn: string, event: unknown): Promise<Report> {
     return new Promise((resolve) => this.invoke(nameOrArn, event, { by: 'hand' }, resolve));
-  }
-
-  async close(): Promise<void> {
-    await Promise.all([...this.pools.values()].map(async (pool) => pool.freeze()));
   }
 
   /** Of a function that is out of time in reality, the limit is still to come in the simulation. */

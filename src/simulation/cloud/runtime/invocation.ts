@@ -10,6 +10,7 @@ export interface InvocationProps {
   readonly timeline: Timeline;
   readonly floor: Floor;
   readonly event: unknown;
+  readonly seed: number;
   /** How long a function may work in real time, in milliseconds, if its own limit is longer. */
   readonly patience: number;
   /** Called while virtual time still stands. */
@@ -19,7 +20,7 @@ export interface InvocationProps {
 /** What Lambda takes as an answer. */
 const LARGEST_ANSWER = 6 * 1024 * 1024;
 
-/** One event in one execution environment. Its time limit counts what it sleeps, and what it works. */
+/** One event in one execution environment. Its time limit counts what it waits, and what it works. */
 export class Invocation {
   private environment?: ExecutionEnvironment;
   private coldStart = false;
@@ -48,25 +49,25 @@ export class Invocation {
   }
 
   private enter(): void {
-    const { pool, timeline, event } = this.props;
+    const { pool, timeline, event, seed } = this.props;
     const { environment, coldStart } = pool.acquire(this.began);
     this.environment = environment;
     this.coldStart = coldStart;
     this.limit = timeline.at(this.deadline, () => this.onFloor(() => this.expire()));
-    environment.invoke({ event, context: pool.newContext(), deadline: this.deadline, now: this.began }, {
-      sleeps: (id, milliseconds) => this.sleep(id, milliseconds),
+    environment.invoke({ event, context: pool.newContext(), deadline: this.deadline, now: this.began, seed }, {
+      rests: (until) => this.restUntil(until),
       answers: (answer, measured) => this.answer(answer, measured),
       fails: (error, measured, broken) => this.conclude({ kind: 'failed', error }, measured, broken),
     });
   }
 
-  private sleep(id: number, milliseconds: number): void {
+  private restUntil(instant: number): void {
     const { timeline } = this.props;
-    timeline.after(milliseconds, () => this.onFloor(() => this.environment?.wake(id, timeline.now)));
+    timeline.at(instant, () => this.onFloor(() => this.environment?.wake(timeline.now)));
     this.rest();
   }
 
-  /** Goes on where it slept, unless it is over by then. */
+  /** Goes on where it rested, unless it is over by then. */
   private onFloor(act: () => void): void {
     const { floor } = this.props;
     floor.take(() => {

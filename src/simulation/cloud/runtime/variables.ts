@@ -6,7 +6,7 @@ export interface Surroundings {
   readonly region: string;
   /** Where all services of the simulation are. */
   readonly endpoint: string;
-  /** Go before what is declared, for all functions; e.g. a longer time limit for calls on a busy machine, where timers are real. */
+  /** Go before what is declared, for all functions. */
   readonly variables?: Readonly<Record<string, string>>;
 }
 

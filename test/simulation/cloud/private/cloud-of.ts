@@ -5,6 +5,7 @@ import { quietInstance } from './quiet-instance';
 import type { FunctionModel } from '../../../../src/simulation/center/model';
 import { Trace } from '../../../../src/simulation/center/trace';
 import { Cloud, CloudProps } from '../../../../src/simulation/cloud/cloud';
+import { Report } from '../../../../src/simulation/cloud/runtime/report';
 import { randomOf } from '../../../../src/simulation/kernel/random';
 import { Timeline } from '../../../../src/simulation/kernel/timeline';
 import type { CloudModel } from '../../../../src/simulation/template/cloud-model';
@@ -52,6 +53,16 @@ export async function cloudOf(functions: readonly FunctionModel[], model: Partia
   });
   opened.push(async () => cloud.close());
   return { cloud, timeline };
+}
+
+/** Invokes a function, and lets as much time pass as it waits; one that has answered leaves the clock alone. */
+export async function reportOf({ cloud, timeline }: Opened, name: string, event: unknown): Promise<Report> {
+  const asked = cloud.functions.ask(name, event);
+  let isAnswered = false;
+  void asked.then(() => { isAnswered = true; });
+  await cloud.floor.untilFree();
+  while (!isAnswered && timeline.next !== undefined) await cloud.advance(timeline.next);
+  return asked;
 }
 
 /** A function out of the lines of a module. */

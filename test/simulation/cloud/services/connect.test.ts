@@ -2,6 +2,7 @@ import * as sdk from '@aws-sdk/client-connect';
 import { callFlow } from '../../../../src/simulation/center/calls';
 import { Center } from '../../../../src/simulation/center/center';
 import { ApiServer } from '../../../../src/simulation/cloud/http/api-server';
+import { HttpDoor } from '../../../../src/simulation/cloud/http/http-door';
 import { ROUTES } from '../../../../src/simulation/cloud/http/routes';
 import { centerInstance } from '../../../../src/simulation/cloud/instance/center-instance';
 import { connect } from '../../../../src/simulation/cloud/services/connect/connect';
@@ -15,21 +16,22 @@ const MINUTE = 60 * SECOND;
 const CUSTOMER = '+12065550123';
 const QUEUE_ID = 'support';
 let center: Center;
-let server: ApiServer;
+let door: HttpDoor;
 let client: sdk.ConnectClient;
 
 beforeEach(async () => {
   center = busyCenter([], { estimatedWait: (_, position) => position * 30 * SECOND });
   const instance = centerInstance(center);
-  server = await ApiServer.start({ services: { connect: connect(instance, () => center.now) }, now: () => center.now, faultOf: () => undefined });
+  const server = new ApiServer({ services: { connect: connect(instance, () => center.now) }, now: () => center.now, faultOf: () => undefined });
+  door = await HttpDoor.open((request) => server.answer(request));
   client = new sdk.ConnectClient({
-    endpoint: server.url, region: 'us-east-1', maxAttempts: 1, credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    endpoint: door.url, region: 'us-east-1', maxAttempts: 1, credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   });
 });
 
 afterEach(async () => {
   client.destroy();
-  await server.close();
+  await door.close();
 });
 
 function runUntil(instant: number): void {

@@ -3,6 +3,7 @@ import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as commands from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { ApiServer } from '../../../../src/simulation/cloud/http/api-server';
+import { HttpDoor } from '../../../../src/simulation/cloud/http/http-door';
 import { dynamodb } from '../../../../src/simulation/cloud/services/dynamodb/dynamodb';
 import { Table } from '../../../../src/simulation/cloud/services/dynamodb/table';
 import { listen, RunningServer } from '../../../lambda/private/http-server';
@@ -13,16 +14,17 @@ const SECOND = 1000;
 const DAY = 86_400 * SECOND;
 let now = Date.now();
 let table: Table;
-let server: ApiServer;
+let door: HttpDoor;
 let reference: RunningServer;
 let clients: { readonly ours: DynamoDBClient; readonly reference: DynamoDBClient };
 
 beforeAll(async () => {
   table = new Table({ ...TABLE, name: NAME }, () => now);
-  server = await ApiServer.start({ services: { dynamodb: dynamodb(new Map([[NAME, table]])) }, now: () => now, faultOf: () => undefined });
+  const server = new ApiServer({ services: { dynamodb: dynamodb(new Map([[NAME, table]])) }, now: () => now, faultOf: () => undefined });
+  door = await HttpDoor.open((request) => server.answer(request));
   reference = await listen(dynalite({ createTableMs: 0 }));
   const client = (endpoint: string) => new DynamoDBClient({ endpoint, region: 'us-east-1', credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
-  clients = { ours: client(server.url), reference: client(reference.url) };
+  clients = { ours: client(door.url), reference: client(reference.url) };
   await clients.reference.send(new CreateTableCommand({
     TableName: NAME,
     KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
@@ -35,7 +37,7 @@ beforeAll(async () => {
 afterAll(async () => {
   clients.ours.destroy();
   clients.reference.destroy();
-  await server.close();
+  await door.close();
   await reference.close();
 });
 

@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(closeAll);
 
 const settings = () => (
-  { endpoint: opened.cloud.server.url, region: 'us-east-1', maxAttempts: 1, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
+  { endpoint: opened.cloud.runtime.url, region: 'us-east-1', maxAttempts: 1, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
 
 test('a text is written down instead of sent, unless its recipient wants none', async () => {
   const client = new PinpointSMSVoiceV2Client(settings());
@@ -77,5 +77,5 @@ test('a message of a line waits for all that came before it in its group, and is
 });
 
 test('a request that is not signed is refused', async () => {
-  expect((await fetch(opened.cloud.server.url)).status).toBe(403);
+  expect((await fetch(opened.cloud.runtime.url)).status).toBe(403);
 });

@@ -1,0 +1,3 @@
+import { turmoil } from './private/turmoil';
+
+turmoil(0, 5000);
