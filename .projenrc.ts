@@ -135,6 +135,7 @@ project.addTask('bench', {
     { exec: 'ts-node -T -P test/tsconfig.json bench/helpers.ts' },
     { exec: 'ts-node -T -P test/tsconfig.json bench/synthesis.ts' },
     { exec: 'ts-node -T -P test/tsconfig.json bench/simulation.ts' },
+    { exec: 'ts-node -T -P test/tsconfig.json bench/synthesis.ts' },
   ],
 });
 
