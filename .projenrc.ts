@@ -37,6 +37,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
   },
   publishToNuget: { dotNetNamespace: 'CdkConnectCallbacks', packageId: 'CdkConnectCallbacks' },
   publishToGo: { moduleName: 'github.com/cdk-connect-callbacks/cdk-connect-callbacks-go', packageName: 'cdkconnectcallbacks' },
+  autoDetectBin: false,
   bin: { 'cdk-connect-callbacks': 'bin/cdk-connect-callbacks', 'connect-callbacks': 'bin/cdk-connect-callbacks' },
   jestOptions: {
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
