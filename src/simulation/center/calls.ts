@@ -3,6 +3,7 @@ import type { Center } from './center';
 import { Contact } from './contact';
 import { endContact } from './ending';
 import { pressKey } from './listening';
+import { enqueue, hasRoom, takesContacts } from './queueing';
 import type { Channel } from '../../language/spec';
 
 /** Somebody calls a number of the center: its flow runs (INBOUND). */
@@ -21,6 +22,17 @@ export function callFlow(center: Center, from: string | undefined, flow: string,
   contact.systemNumber = number;
   if (isBusy) endContact(center, contact, 'OTHER', 'quota');
   else begin(center, contact, flow);
+  return contact;
+}
+
+/** A call that a flow outside of the model has led into a queue. */
+export function callQueue(center: Center, from: string | undefined, queue: string): Contact {
+  if (!takesContacts(center, queue) || !hasRoom(center, queue, 'new')) throw new Error(`queue ${center.queue(queue).name} takes nobody: it is disabled or full`);
+  const contact = center.newContact('INBOUND', 'voice', from);
+  contact.at.connectedToSystem = center.now;
+  contact.customerOnLine = true;
+  beginCall(center, contact);
+  enqueue(center, contact, queue);
   return contact;
 }
 

@@ -78,9 +78,9 @@ export class Center {
   }
 
   addAgent(props: AgentProps): Agent {
-    const profile = this.model.profiles.get(props.profile);
+    const profile = typeof props.profile === 'string' ? this.model.profiles.get(props.profile) : props.profile;
     if (!profile) throw new Error(`agent ${props.name}: there is no routing profile ${props.profile}; use one of ${[...this.model.profiles.keys()].join(', ')}`);
-    const agent = new Agent(props, this.router.addAgent(props.name, profile, this.now));
+    const agent = new Agent(props, profile, this.router.addAgent(props.name, profile, this.now));
     this.agents.set(props.name, agent);
     if (props.arn !== undefined) this.agentsByArn.set(props.arn, agent);
     return agent;

@@ -1,3 +1,4 @@
+import type { ProfileModel } from './model';
 import type { Channel } from '../../language/spec';
 
 /** What becomes of a call to somebody's phone. Times in milliseconds, from the first ring. */
@@ -24,8 +25,8 @@ export interface AgentProps {
   readonly name: string;
   /** The ARN of the user, by which flows and quick connects call the agent; the name does as well. */
   readonly arn?: string;
-  /** The ARN of the routing profile. */
-  readonly profile: string;
+  /** The ARN of the routing profile, or one that is not in the model. */
+  readonly profile: string | ProfileModel;
   /** Levels of 1 to 5, by `attribute:value` (RT-12). */
   readonly proficiencies?: Readonly<Record<string, number>>;
   /** Whether contacts are accepted without being asked; callbacks have a switch of their own (OF-7). */

@@ -1,5 +1,6 @@
 import type { HandState } from './agent';
 import { Contact } from './contact';
+import { Hearer } from './hearing';
 import type { JsonObject } from '../../language/json';
 import { Passed } from '../interpreter/run-flow';
 
@@ -10,7 +11,7 @@ export interface TraceEvents {
   'contact-ended': { readonly contact: Contact };
   'action': { readonly contact: Contact; readonly passed: Passed };
   'flow-started': { readonly contact: Contact; readonly flow: string; readonly role: string };
-  'said': { readonly contact: Contact; readonly to: 'customer' | 'agent'; readonly text: string };
+  'said': { readonly contact: Contact; readonly text: string } & Hearer;
   'keys': { readonly contact: Contact; readonly keys: string };
   'enqueued': { readonly contact: Contact; readonly queue: string };
   'dequeued': { readonly contact: Contact; readonly queue: string; readonly reason: 'accepted' | 'transferred' | 'callback' | 'ended' | 'dialled' };

@@ -3,18 +3,18 @@ import { Collected, RequestKind, Spoken } from '../../interpreter/requests';
 import type { Center } from '../center';
 import { Contact } from '../contact';
 import { FlowRun } from '../flow-run';
-import { hearerOf } from '../hearing';
+import { hearerOf, speak } from '../hearing';
 import { KeyPad } from '../key-pad';
 import { listen, pressKey, stopListening } from '../listening';
 
 /** Keys may be pressed while the prompt is played, which ends it. */
 const collect: Answerer<'collect'> = (center, run, collecting) => {
   const { contact } = run;
-  const to = hearerOf(run);
-  if (!to || contact.channel !== 'voice') return 'failed';
+  const hearer = hearerOf(run);
+  if (!hearer || contact.channel !== 'voice') return 'failed';
   const pad = new KeyPad(collecting);
   if (takesKeysAhead(contact, pad)) return { keys: pad.keys };
-  center.trace.note('said', { contact, to, text: textOf(collecting.spoken) });
+  speak(center, run, hearer, [textOf(collecting.spoken)]);
   const spoken = center.assumptions.speech(collecting.spoken);
   const { firstKeyWithin, nextKeyWithin } = collecting;
   let timer = center.timeline.after(spoken + firstKeyWithin, () => finish(resultOf(pad)));

@@ -1,7 +1,7 @@
 import type { Answerer } from '.';
 import type { RequestKind } from '../../interpreter/requests';
 import { LATER } from '../flow-run';
-import { hearerOf } from '../hearing';
+import { hearerOf, speak } from '../hearing';
 import { answerAfter } from '../resuming';
 import { awaitEvents } from '../waiting-for-events';
 import { textOf } from './input';
@@ -11,9 +11,9 @@ const SPOKEN: readonly string[] = ['voice', 'chat'];
 
 const say: Answerer<'say'> = (center, run, { spoken }) => {
   const { contact } = run;
-  const to = hearerOf(run);
-  if (!to || !SPOKEN.includes(contact.channel)) return 'done';
-  center.trace.note('said', { contact, to, text: textOf(spoken) });
+  const hearer = hearerOf(run);
+  if (!hearer || !SPOKEN.includes(contact.channel)) return 'done';
+  speak(center, run, hearer, [textOf(spoken)]);
   return answerAfter(center, run, center.assumptions.speech(spoken), 'done');
 };
 
@@ -34,9 +34,8 @@ const wait: Answerer<'wait'> = (center, run, { milliseconds, events }) => {
 
 /** Whoever waits hears the prompts, each noted once; without an interruption, until the contact goes on. */
 const loopPrompts: Answerer<'loop-prompts'> = (center, run, { prompts, interruptAfter }) => {
-  const { contact } = run;
-  const to = hearerOf(run);
-  if (to) for (const spoken of prompts) center.trace.note('said', { contact, to, text: textOf(spoken) });
+  const hearer = hearerOf(run);
+  if (hearer) speak(center, run, hearer, prompts.map(textOf));
   return interruptAfter === undefined ? LATER : answerAfter(center, run, interruptAfter, 'interrupted');
 };
 
