@@ -1,7 +1,8 @@
 export type { TimeSpan } from './clock';
 export { SimulatedContact } from './contact';
 export type { TextPattern } from './patterns';
-export { AgentOptions, SimulatedAgent } from './people/agent';
+export { SimulatedAgent } from './people/agent';
+export { AgentOptions } from './people/agent-options';
 export { Answering, Customer, Voicemail } from './people/customer';
 export type { Heard } from './people/ears';
 export { Person, Within } from './people/person';

@@ -1,7 +1,8 @@
 import type { TimeSpan } from './clock';
 import { SimulatedContact } from './contact';
 import { byName } from './named';
-import { AgentOptions, SimulatedAgent } from './people/agent';
+import { SimulatedAgent } from './people/agent';
+import { AgentOptions } from './people/agent-options';
 import { Customer } from './people/customer';
 import { SimulatedQueue } from './queue';
 import { SimulationProps } from './simulation-props';

@@ -1,6 +1,7 @@
-import { Person, spanText, Within } from './person';
-import { call, callFlow, hangUp, press } from '../../simulation/center/calls';
+import { PATIENCE, Person, spanText, Within } from './person';
+import { call, callFlow, callQueue, hangUp, press } from '../../simulation/center/calls';
 import type { Contact } from '../../simulation/center/contact';
+import type { Hearer } from '../../simulation/center/hearing';
 import type { RingResult } from '../../simulation/center/people';
 import type { SentText } from '../../simulation/cloud/services/sms';
 import type { TimeSpan } from '../clock';
@@ -34,9 +35,6 @@ export interface Voicemail {
   readonly beep?: boolean;
 }
 
-const FIVE_MINUTES = 300_000;
-const DEFAULT_PATIENCE: TimeSpan = { toMilliseconds: () => FIVE_MINUTES };
-
 /** Somebody with a phone. */
 export class Customer extends Person {
   private ring: RingResult = { kind: 'person', after: 0 };
@@ -49,10 +47,19 @@ export class Customer extends Person {
     world.center.trace.on('dialled', ({ number, at }) => { if (number === phoneNumber) this.dialledAt.push(at); });
   }
 
+  /** Comes into a queue, by its name, from somewhere that is not in the template. */
+  async entersQueue(queue: string): Promise<SimulatedContact> {
+    const { center, model } = this.world;
+    this.expectNotOnPhone(`enters the queue ${queue}`);
+    const contact = callQueue(center, this.phoneNumber, byName('queue', model.queues, queue)[0]);
+    await this.world.settle();
+    return new SimulatedContact(this.world, contact);
+  }
+
   /** Calls a number of the contact center, in E.164, or comes to a flow that no number leads to, by its name. */
   async calls(numberOrFlow: string): Promise<SimulatedContact> {
     const { center, model } = this.world;
-    if (this.contact) throw this.error(`${this.name} calls ${numberOrFlow}, but is on the phone already; hang up before`);
+    this.expectNotOnPhone(`calls ${numberOrFlow}`);
     const contact = numberOrFlow.startsWith('+')
       ? call(center, this.phoneNumber, numberOrFlow)
       : callFlow(center, this.phoneNumber, byName('flow', model.flows, numberOrFlow)[0]);
@@ -92,26 +99,24 @@ export class Customer extends Person {
   }
 
   /** The next call to the customer: time passes until the phone rings. */
-  async isCalled({ within = DEFAULT_PATIENCE }: Within = {}): Promise<void> {
+  async isCalled({ within = PATIENCE }: Within = {}): Promise<void> {
     const before = this.dialledAt.length;
     const isThere = await this.world.advance(within, () => this.dialledAt.length > before);
     if (!isThere) throw this.error(`${this.name} is called${spanText(within)}, got no call`);
   }
 
-  /** The customer talks to an agent, of this name or any: time passes until then. */
-  async talksTo(agent?: string, { within = DEFAULT_PATIENCE }: Within = {}): Promise<void> {
-    const isThere = await this.world.advance(within, () => this.talkingTo !== undefined && (agent ?? this.talkingTo) === this.talkingTo);
-    if (!isThere) throw this.error(`${this.name} talks to ${agent ?? 'an agent'}${spanText(within)}, got ${this.doing}`);
+  /** The call that the customer is on ends, whoever ends it: time passes until then. What has become of it. */
+  async isDisconnected({ within = PATIENCE }: Within = {}): Promise<SimulatedContact> {
+    const { contact } = this;
+    if (!contact) throw this.error(`${this.name} is disconnected, but is not on the phone`);
+    const isThere = await this.world.advance(within, () => contact.state === 'ended');
+    if (!isThere) throw this.error(`${this.name} is disconnected${spanText(within)}, got ${this.doing}`);
+    return new SimulatedContact(this.world, contact);
   }
 
   /** When the phone has rung until now: local dates and times. */
   get calledAt(): string[] {
     return this.dialledAt.map((at) => this.world.clock.text(at));
-  }
-
-  /** The agent on the other end; undefined while there is none. */
-  get talkingTo(): string | undefined {
-    return this.contact?.state === 'connected' ? this.contact.agent : undefined;
   }
 
   /** The queue in which a contact of the customer waits, the callback before the call; undefined if none does. */
@@ -130,12 +135,13 @@ export class Customer extends Person {
     return this.world.cloud.stores.texts.sent.filter(({ to }) => to === this.phoneNumber);
   }
 
-  /** The call that the customer is on. */
+  /** The call that the customer is on; as long as an agent transfers it, that to this agent. */
   protected get contact(): Contact | undefined {
-    return this.own.filter(({ customerOnLine, state }) => customerOnLine && state !== 'ended').pop();
+    const last = this.own.filter(({ customerOnLine, state }) => customerOnLine && state !== 'ended').pop();
+    return last?.consultation?.source ?? last;
   }
 
-  protected isSpokenTo({ customerNumber }: Contact, to: 'customer' | 'agent'): boolean {
+  protected hearsAs({ to }: Hearer, { customerNumber }: Contact): boolean {
     return to === 'customer' && customerNumber === this.phoneNumber;
   }
 
@@ -147,9 +153,8 @@ export class Customer extends Person {
     return [...this.world.center.contacts.values()].filter(({ customerNumber }) => customerNumber === this.phoneNumber);
   }
 
-  private get doing(): string {
-    if (this.talkingTo !== undefined) return `a talk to ${this.talkingTo}`;
-    return this.contact ? `a call that is ${this.contact.state}` : 'nobody on the phone';
+  private expectNotOnPhone(what: string): void {
+    if (this.contact) throw this.error(`${this.name} ${what}, but is on the phone already; hang up before`);
   }
 
   private act(what: string, act: (contact: Contact) => void): void {

@@ -1,18 +1,22 @@
 import { Ears, Heard } from './ears';
+import { voicesOn } from './voices';
 import type { Contact } from '../../simulation/center/contact';
+import type { Hearer } from '../../simulation/center/hearing';
 import type { TimeSpan } from '../clock';
 import { matches, patternText, TextPattern } from '../patterns';
 import type { World } from '../world';
 
 const MINUTE = 60_000;
-const DEFAULT_PATIENCE: TimeSpan = { toMilliseconds: () => MINUTE };
+const PATIENCE_FOR_WORDS: TimeSpan = { toMilliseconds: () => MINUTE };
+/** Agents, calls and talks take longer than words. */
+export const PATIENCE: TimeSpan = { toMilliseconds: () => 5 * MINUTE };
 
 /** For how long to wait for something. */
 export interface Within {
   /**
    * How long it may take, on the clock of the simulation.
    *
-   * @default - one minute
+   * @default - one minute for words, five for everything else
    */
   readonly within?: TimeSpan;
 }
@@ -22,8 +26,8 @@ export abstract class Person {
   private readonly ears = new Ears();
 
   protected constructor(protected readonly world: World, readonly name: string) {
-    world.center.trace.on('said', ({ contact, to, text, at }) => {
-      if (this.isSpokenTo(contact, to)) this.ears.hear(at, this.wording(text));
+    world.center.trace.on('said', ({ contact, text, at, ...hearer }) => {
+      if (this.hearsAs(hearer, contact)) this.ears.hear(at, this.wording(text));
     });
   }
 
@@ -36,7 +40,7 @@ export abstract class Person {
    * The person hears this, next or later: time passes until then. What was said before it is behind the story now. Fails if it
    * does not come in time.
    */
-  async hears(text: TextPattern, { within = DEFAULT_PATIENCE }: Within = {}): Promise<void> {
+  async hears(text: TextPattern, { within = PATIENCE_FOR_WORDS }: Within = {}): Promise<void> {
     const isThere = await this.world.advance(within, () => this.ears.has(text));
     if (!isThere) throw this.error(`${this.name} hears ${patternText(text)}${spanText(within)}, got ${this.lately()}`);
     this.ears.moveOn(text);
@@ -51,13 +55,36 @@ export abstract class Person {
     });
   }
 
-  protected abstract isSpokenTo(contact: Contact, to: 'customer' | 'agent'): boolean;
+  /** The person talks to somebody, of this name or any: time passes until then. */
+  async talksTo(name?: string, { within = PATIENCE }: Within = {}): Promise<void> {
+    const isThere = await this.world.advance(within, () => name === undefined ? this.others.length > 0 : this.others.includes(name));
+    if (!isThere) throw this.error(`${this.name} talks to ${name ?? 'somebody'}${spanText(within)}, got ${this.doing}`);
+  }
+
+  /** Who is on the other end, two of them as "Ann and Bob"; undefined while there is nobody, e.g. on hold. */
+  get talkingTo(): string | undefined {
+    return this.others.length === 0 ? undefined : this.others.join(' and ');
+  }
+
+  protected abstract hearsAs(hearer: Hearer, contact: Contact): boolean;
 
   /** What hints are about. */
   protected abstract get contact(): Contact | undefined;
 
+  /** What the person does instead of what a story says. */
+  protected get doing(): string {
+    if (this.talkingTo !== undefined) return `a talk to ${this.talkingTo}`;
+    if (!this.contact) return 'nobody on the phone';
+    return `a call that is ${this.contact.work.onHoldSince === undefined ? this.contact.state : 'on hold'}`;
+  }
+
   protected error(message: string): Error {
     return this.world.error(message, this.contact);
+  }
+
+  private get others(): string[] {
+    const voices = this.contact ? voicesOn(this.world, this.contact) : [];
+    return voices.includes(this.name) ? voices.filter((one) => one !== this.name) : [];
   }
 
   private lately(): string {
