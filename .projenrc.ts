@@ -185,6 +185,12 @@ new FolderRegistry(project, {
   ],
 });
 new FolderRegistry(project, {
+  folder: 'src/testing/matchers',
+  fileName: 'index.ts',
+  except: ['matcher'],
+  render: (names) => names.map((name) => `export { ${constantName(name)} } from './${name}';`),
+});
+new FolderRegistry(project, {
   folder: 'lambda/connect-resources/operations',
   fileName: 'registry.generated.ts',
   render: (names) => [
@@ -226,6 +232,17 @@ project.eslint?.addOverride({
     }],
   },
 });
+
+// The simulation is for tests: who only imports constructs does not load it.
+const SUBPATHS = { './testing': './lib/testing/index', './testing/jest': './lib/testing/jest' };
+project.package.addField('exports', {
+  '.': { types: './lib/index.d.ts', default: './lib/index.js' },
+  ...Object.fromEntries(Object.entries(SUBPATHS).map(([path, file]) => [path, { types: `${file}.d.ts`, default: `${file}.js` }])),
+  './package.json': './package.json',
+  './.jsii': './.jsii',
+});
+// For compilers that do not read `exports`.
+project.package.addField('typesVersions', { '*': Object.fromEntries(Object.entries(SUBPATHS).map(([path, file]) => [path.slice(2), [`${file}.d.ts`]])) });
 
 project.npmignore?.exclude(
   '/lambda/', '/examples/', '/bench/', '/projenrc/', '/rosetta/', '/.ci/', '/demo-out/', '/cdk.out/', '/.eslintrc.json', '.jsii.tabl.json', '/.npmrc',

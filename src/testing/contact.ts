@@ -1,9 +1,11 @@
+import type { Subject } from './matchers/matcher';
+import type { Step } from './paths';
 import type { World } from './world';
 import { Contact, ContactState } from '../simulation/center/contact';
 import { ContactRecord, recordOf } from '../simulation/center/contact-record';
 
 /** A contact as a test sees it, now and later. */
-export class SimulatedContact {
+export class SimulatedContact implements Subject {
   constructor(private readonly world: World, private readonly contact: Contact) {}
 
   get contactId(): string {
@@ -19,6 +21,11 @@ export class SimulatedContact {
     return recordOf(this.world.center, this.contact);
   }
 
+  /** The blocks that flows have gone through for the contact, in their order. */
+  get path(): readonly Step[] {
+    return this.world.paths.of(this.contact);
+  }
+
   get attributes(): Readonly<Record<string, string>> {
     return this.contact.attributes;
   }
@@ -27,5 +34,15 @@ export class SimulatedContact {
   get next(): SimulatedContact | undefined {
     const next = this.world.center.contacts.get(this.contact.nextId ?? '');
     return next && new SimulatedContact(this.world, next);
+  }
+
+  /** @internal */
+  get _title(): string {
+    return `contact ${this.contactId} (${this.contact.method})`;
+  }
+
+  /** @internal */
+  _failure(message: string): string {
+    return this.world.error(message, this.contact).message;
   }
 }

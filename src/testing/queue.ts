@@ -1,10 +1,11 @@
 import { SimulatedContact } from './contact';
+import type { Subject } from './matchers/matcher';
 import type { World } from './world';
 import type { Contact } from '../simulation/center/contact';
 import type { QueueModel } from '../simulation/center/model';
 
 /** A queue as a test sees it, now and later. */
-export class SimulatedQueue {
+export class SimulatedQueue implements Subject {
   constructor(private readonly world: World, private readonly queue: QueueModel) {}
 
   get name(): string {
@@ -17,5 +18,15 @@ export class SimulatedQueue {
     const isHere = ({ waiting, state }: Contact) => waiting?.queue === this.queue.id && state !== 'ended';
     return [...center.contacts.values()].filter(isHere).sort((one, other) => one.at.enqueue! - other.at.enqueue!)
       .map((contact) => new SimulatedContact(this.world, contact));
+  }
+
+  /** @internal */
+  get _title(): string {
+    return `queue "${this.name}"`;
+  }
+
+  /** @internal */
+  _failure(message: string): string {
+    return this.world.error(message).message;
   }
 }

@@ -1,4 +1,5 @@
 import { Clock, TimeSpan } from './clock';
+import { Paths } from './paths';
 import { DEFAULT_SEED, DEFAULT_START, SimulationProps } from './simulation-props';
 import { StoryError } from './story-error';
 import { Center } from '../simulation/center/center';
@@ -31,6 +32,7 @@ export class World {
     return new World(model, center, cloud, clock, seed);
   }
 
+  readonly paths: Paths;
   private readonly watches: Watch[] = [];
   private readonly names = new Map<string, string>();
 
@@ -40,7 +42,9 @@ export class World {
     readonly cloud: Cloud,
     readonly clock: Clock,
     readonly seed: number,
-  ) {}
+  ) {
+    this.paths = new Paths(center.trace);
+  }
 
   get now(): number {
     return this.center.now;

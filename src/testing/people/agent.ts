@@ -24,10 +24,11 @@ export class SimulatedAgent extends Person {
   constructor(world: World, name: string, options: AgentOptions) {
     super(world, name);
     this.agent = world.center.addAgent({ ...agentPropsOf(world.model, name, options), name, whenOffered: () => this.answer });
-    if (options.available ?? true) world.center.setStatus(this.agent, 'available');
+    // Not before the story goes on, so that it can say first what the agent will do.
+    if (options.available ?? true) world.cloud.at(world.now, () => world.center.setStatus(this.agent, 'available'));
   }
 
-  /** From now on, every contact is accepted, after a while or at once. */
+  /** From now on, every contact that is offered is accepted, after a while or at once. */
   willAccept(after?: TimeSpan): void {
     this.answer = { kind: 'accept', after: after?.toMilliseconds() ?? 0 };
   }

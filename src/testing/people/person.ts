@@ -3,6 +3,7 @@ import { voicesOn } from './voices';
 import type { Contact } from '../../simulation/center/contact';
 import type { Hearer } from '../../simulation/center/hearing';
 import type { TimeSpan } from '../clock';
+import type { Subject } from '../matchers/matcher';
 import { matches, patternText, TextPattern } from '../patterns';
 import type { World } from '../world';
 
@@ -22,7 +23,7 @@ export interface Within {
 }
 
 /** Somebody who hears what flows say. */
-export abstract class Person {
+export abstract class Person implements Subject {
   private readonly ears = new Ears();
 
   protected constructor(protected readonly world: World, readonly name: string) {
@@ -64,6 +65,16 @@ export abstract class Person {
   /** Who is on the other end, two of them as "Ann and Bob"; undefined while there is nobody, e.g. on hold. */
   get talkingTo(): string | undefined {
     return this.others.length === 0 ? undefined : this.others.join(' and ');
+  }
+
+  /** @internal */
+  get _title(): string {
+    return this.name;
+  }
+
+  /** @internal */
+  _failure(message: string): string {
+    return this.error(message).message;
   }
 
   protected abstract hearsAs(hearer: Hearer, contact: Contact): boolean;

@@ -1,0 +1,84 @@
+import { Duration } from 'aws-cdk-lib';
+import { Simulation } from '../../../src/testing';
+import { smallCenter } from '../private/small-center';
+
+const MINUTE = Duration.minutes(1);
+
+let simulation: Simulation;
+beforeEach(async () => { simulation = await smallCenter(); });
+afterEach(async () => Simulation.closeAll());
+
+/** Somebody who waits for a callback, and whose call is over. */
+async function promised() {
+  const john = simulation.customer('John', '+12065550123');
+  await john.calls('+12065550111');
+  await john.hears('press 1');
+  await john.presses('1');
+  await simulation.advance(MINUTE);
+  return john;
+}
+
+test('a story hears one thing after the other, and what was said before is behind it', async () => {
+  const john = simulation.customer('John', '+12065550123');
+  await john.calls('+12065550111');
+  await john.hears(/press \d/i);
+  await expect(john.hears('Welcome', { within: Duration.seconds(30) }))
+    .rejects.toThrow('John hears "Welcome" within 30 s, got nothing new');
+});
+
+test('a text that may not be heard ends the story as soon as it is said', async () => {
+  const john = simulation.customer('John', '+12065550123');
+  await john.calls('+12065550111');
+  john.mayNotHear(/call you back/);
+  await john.hears('press 1');
+  await expect(john.presses('1')).rejects.toThrow('John may not hear /call you back/, got "We will call you back."');
+});
+
+test('a phone that nobody answers is called again, as the block says (FA-2, FA-5)', async () => {
+  const john = await promised();
+  john.willNotAnswer();
+  simulation.agent('Ann').willAccept();
+  await simulation.advance(Duration.hours(2));
+  expect(john.calledAt).toEqual(['2026-01-05T12:01:01', '2026-01-05T12:12:01']);
+});
+
+test('a machine that answers counts as somebody (FA-3)', async () => {
+  const john = await promised();
+  john.willHaveVoicemail({ after: Duration.seconds(10) });
+  simulation.agent('Ann').willAccept();
+  await simulation.advance(Duration.hours(2));
+  expect(john.calledAt).toHaveLength(1);
+  expect(john.talkingTo).toBe('Ann');
+});
+
+test('a busy line is not called again', async () => {
+  const john = await promised();
+  john.willBeUnreachable('busy');
+  simulation.agent('Ann').willAccept();
+  await simulation.advance(Duration.hours(2));
+  expect(john.calledAt).toHaveLength(1);
+  expect(john.contacts.pop()!.record.DisconnectReason).toBe('TELECOM_BUSY');
+});
+
+test('somebody who answers can be in a hurry', async () => {
+  const john = await promised();
+  john.willAnswer({ after: Duration.seconds(5), hangingUpAfter: Duration.seconds(20) });
+  simulation.agent('Ann').willAccept();
+  await john.isCalled();
+  await john.talksTo('Ann');
+  await simulation.advance(Duration.seconds(20));
+  expect(john.contacts.pop()!.record).toMatchObject({ DisconnectReason: 'CUSTOMER_DISCONNECT', DisconnectTimestamp: '2026-01-05T12:01:26.000Z' });
+});
+
+test('who waits in vain is told what happened instead', async () => {
+  const john = await promised();
+  await expect(john.talksTo('Ann', { within: MINUTE })).rejects.toThrow('John talks to Ann within 60 s, got nobody on the phone');
+  await expect(john.isCalled({ within: MINUTE })).rejects.toThrow('John is called within 60 s, got no call');
+  await expect(john.hangsUp()).rejects.toThrow('John hangs up, but is not on the phone; call before, or wait until called');
+});
+
+test('nobody calls twice at the same time', async () => {
+  const john = simulation.customer('John', '+12065550123');
+  await john.calls('+12065550111');
+  await expect(john.calls('Inbound')).rejects.toThrow('John calls Inbound, but is on the phone already; hang up before');
+});
