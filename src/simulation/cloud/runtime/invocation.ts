@@ -10,7 +10,7 @@ export interface InvocationProps {
   readonly timeline: Timeline;
   readonly floor: Floor;
   readonly event: unknown;
-  /** How long a function may work in real time, in milliseconds, if its own limit is longer. */
+  /** How long a function may work in real time, in milliseconds. */
   readonly patience: number;
   /** Called while virtual time still stands. */
   readonly done: (report: Report) => void;
@@ -19,7 +19,10 @@ export interface InvocationProps {
 /** What Lambda takes as an answer. */
 const LARGEST_ANSWER = 6 * 1024 * 1024;
 
-/** One event in one execution environment. Its time limit counts what it sleeps, and what it works. */
+/**
+ * One event in one execution environment. Its time limit counts what it sleeps. What it works depends on the machine, so that only
+ * one that seems to work for ever is ended.
+ */
 export class Invocation {
   private environment?: ExecutionEnvironment;
   private coldStart = false;
@@ -79,7 +82,7 @@ export class Invocation {
 
   private wakeUp(): void {
     this.isAwake = true;
-    this.timer = setTimeout(() => this.expire(), Math.min(this.props.pool.fn.timeout, this.props.patience));
+    this.timer = setTimeout(() => this.expire(), this.props.patience);
   }
 
   private rest(): void {
