@@ -28,9 +28,9 @@ export interface SimulationProps extends ModelOptions {
    */
   readonly assumptions?: Partial<Assumptions>;
   /**
-   * Environment variables of all functions, e.g. longer time limits for calls on a slow machine.
+   * Environment variables of all functions, in place of what is declared.
    *
-   * @default - what is declared
+   * @default - what is declared; but helpers wait five seconds for a call (`CALL_TIMEOUT_MILLISECONDS`), however busy the machine is
    */
   readonly variables?: Readonly<Record<string, string>>;
   /**
