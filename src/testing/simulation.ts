@@ -55,6 +55,12 @@ export class Simulation {
     return new SimulatedAgent(this.world, name, options);
   }
 
+  /** Everybody who is a user of the template. */
+  users(options: Omit<AgentOptions, 'routingProfile' | 'queues'> = {}): SimulatedAgent[] {
+    const names = new Set([...this.world.model.users.values()].map(({ name }) => name));
+    return [...names].map((name) => this.agent(name, options));
+  }
+
   /** A queue by its name. */
   queue(name: string): SimulatedQueue {
     return new SimulatedQueue(this.world, byName('queue', this.world.model.queues, name)[1]);
