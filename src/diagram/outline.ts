@@ -1,5 +1,7 @@
-import { blockLabel, blockName, branchLabel, pointerLabel } from './labels';
+import { blockLabel, pointerLabel } from './labels';
 import { commonFailure, failsLikeItSucceeds, folded, Graph, readingOrder } from './reading-order';
+import { blockName } from '../language/block-name';
+import { branchLabel } from '../language/branch-label';
 import { FlowDocument } from '../language/document';
 import { FlowNode, flowGraph } from '../language/graph';
 import { SpecLookup } from '../language/spec';

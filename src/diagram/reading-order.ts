@@ -1,5 +1,6 @@
-import { branchLabel, isFailure, pointerLabel } from './labels';
+import { isFailure, pointerLabel } from './labels';
 import { Edge } from '../language/action';
+import { branchLabel } from '../language/branch-label';
 import { FlowNode } from '../language/graph';
 
 export type Graph = ReadonlyMap<string, FlowNode>;

@@ -1,9 +1,10 @@
-import { branchLabel, blockLabel, clipped, pointerLabel, shortArns } from './labels';
+import { blockLabel, clipped, pointerLabel, shortArns } from './labels';
 import { flowTypeLabel } from './outline-text';
 import { Route, RouteLeg } from './route';
 import { PathStep } from './route-path';
 import { Styles, UNSTYLED } from './styles';
 import type { DrawnFlow } from './surroundings';
+import { branchLabel } from '../language/branch-label';
 
 const SENTENCE_CHARACTERS = 240;
 const SUMMARY_CHARACTERS = 120;

@@ -8,7 +8,7 @@ export function matches(text: string, pattern: TextPattern): boolean {
 
 /** Without what only a voice sees. */
 export function plain(text: string): string {
-  return text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim();
+  return text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').replace(/ (?=[.,;:!?])/g, '').trim();
 }
 
 /** As messages show it. */

@@ -11,7 +11,7 @@ export function stacksOf(source: Deployable): StackTemplate[] {
 }
 
 /** The nearest thing around it that is synthesized as a whole. */
-function stageOf(source: App | Stage | Stack): Stage {
+export function stageOf(source: App | Stage | Stack): Stage {
   const stage = [...source.node.scopes].reverse().find((scope): scope is Stage => 'synth' in scope);
   if (stage) return stage;
   throw new Error(`the stack is in no app, got ${shown(source.node.path)}; put it into one: new Stack(new App(), …)`);

@@ -28,9 +28,13 @@ export class World {
     const clock = new Clock(props.timeZone ?? timeZoneOf(model));
     const center = new Center({ model, start: clock.instant(startsAt), seed, assumptions });
     const cloud = await Cloud.start({
-      model, variables: { ...PATIENT_CALLS, ...variables }, instance: centerInstance(center, estimatedWait), timeline: center.timeline, random: randomOf(seed + CLOUD_SEED),
+      model,
+      variables: { ...PATIENT_CALLS, ...variables },
+      instance: centerInstance(center, estimatedWait),
+      timeline: center.timeline,
+      trace: center.trace,
+      random: randomOf(seed + CLOUD_SEED),
     });
-    cloud.follow(center.trace);
     center.invoker = invokerOf(cloud);
     return new World(model, center, cloud, clock, seed);
   }

@@ -84,6 +84,7 @@ function expireLater(center: Center, contact: Contact): void {
 
 function schedule(center: Center, contact: Contact, delay: number): void {
   contact.state = 'scheduled';
+  center.trace.note('scheduled', { contact, due: center.now + delay });
   center.timeline.after(delay, () => { if (contact.state === 'scheduled') comeDue(center, contact); });
 }
 
@@ -100,5 +101,14 @@ function comeDue(center: Center, contact: Contact): void {
 function enterQueue(center: Center, contact: Contact): void {
   if (hasRoom(center, contact.queue!, 'buffered')) return enqueue(center, contact, contact.queue!);
   center.trace.note('warning', { text: `callback ${contact.id} is due, but its queue is full; it is not documented what happens then` });
-  schedule(center, contact, SECOND);
+  waitOutside(center, contact);
+}
+
+function waitOutside(center: Center, contact: Contact): void {
+  contact.state = 'scheduled';
+  center.timeline.after(SECOND, () => {
+    if (contact.state !== 'scheduled') return;
+    if (hasRoom(center, contact.queue!, 'buffered')) enqueue(center, contact, contact.queue!);
+    else waitOutside(center, contact);
+  });
 }

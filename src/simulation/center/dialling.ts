@@ -34,22 +34,24 @@ export function dial(center: Center, contact: Contact, { number, from, pickedUp,
 function ring(center: Center, contact: Contact, result: RingResult, pickedUp: Dialling['pickedUp'], notReached: Dialling['notReached']): void {
   if (!('after' in result) && result.kind !== 'no-answer') return notReached(result.kind);
   const { ringFor } = center.assumptions;
-  const after = result.kind === 'no-answer' ? Infinity : result.after;
-  const appointment = center.timeline.after(Math.min(after, ringFor), () => {
+  const isInTime = 'after' in result && result.after < ringFor;
+  const appointment = center.timeline.after(isInTime ? result.after : ringFor, () => {
     contact.stopRinging = undefined;
-    if (after >= ringFor) return notReached('no-answer');
+    if (!isInTime) return notReached('no-answer');
     answered(center, contact, result);
     pickedUp(result);
   });
   contact.stopRinging = () => { appointment.calledOff = true; };
 }
 
+type Answered = Extract<RingResult, { readonly after: number }>;
+
 /** A voicemail counts as somebody who answers (FA-3). */
-function answered(center: Center, contact: Contact, result: RingResult): void {
+function answered(center: Center, contact: Contact, result: Answered): void {
   contact.at.connectedToSystem ??= center.now;
   contact.customerOnLine = true;
-  center.trace.note('picked-up', { contact });
-  if (result.kind !== 'person' || result.hangsUpAfter === undefined) return;
+  center.trace.note('picked-up', { contact, by: result.kind });
+  if (result.kind === 'voicemail' || result.hangsUpAfter === undefined) return;
   center.timeline.after(result.hangsUpAfter, () => endContact(center, contact, 'CUSTOMER_DISCONNECT'));
 }
 

@@ -1,6 +1,7 @@
+import type { Cause } from './cloud-events';
 import { advance } from './driver';
 import { Asynchronous } from './events/asynchronous';
-import { contactEvent } from './events/contact-events';
+import { contactEvent, EVENT_TYPES } from './events/contact-events';
 import { EventBus } from './events/event-bus';
 import { EventSource } from './events/event-source';
 import { Faults } from './faults';
@@ -21,6 +22,8 @@ export interface CloudProps {
   readonly model: Pick<DeployedModel, 'functions' | 'cloud'>;
   readonly instance: InstancePort;
   readonly timeline: Timeline;
+  /** The contacts in it have events; what happens in the cloud is noted in it, too. */
+  readonly trace: Trace;
   readonly random: Random;
   /** Services that answer otherwise than the simulated ones, by their names in policies. */
   readonly answering?: Readonly<Record<string, Service>>;
@@ -51,13 +54,14 @@ const PATIENCE = 10_000;
 /** What stands around the contact center: functions that run, and the services that they call. */
 export class Cloud {
   static async start(props: CloudProps): Promise<Cloud> {
-    const { model: { cloud }, instance, timeline, random, answering } = props;
-    const [stores, faults] = [storesOf(cloud, timeline), new Faults(random)];
+    const { model: { cloud }, instance, timeline, trace, random, answering } = props;
+    const [stores, faults] = [storesOf(cloud, timeline, trace), new Faults(random)];
     const now = () => timeline.now;
     const server = await ApiServer.start({
       services: { ...servicesOf(stores, cloud, connect(instance, now)), ...answering },
       now,
       faultOf: (call) => faults.ofCall(call),
+      answered: ({ at: _, ...call }) => trace.note('api-called', call),
     });
     try {
       return new Cloud(props, stores, faults, server);
@@ -67,28 +71,23 @@ export class Cloud {
     }
   }
 
+  readonly trace: Trace;
   readonly floor: Floor;
   readonly functions: Functions;
   private readonly asynchronous: Asynchronous;
   private readonly bus: EventBus;
 
   private constructor(private readonly props: CloudProps, readonly stores: Stores, readonly faults: Faults, readonly server: ApiServer) {
-    const { model: { functions, cloud }, timeline, variables, atOnce, patience = PATIENCE, eventDelay: delay = () => 0 } = props;
+    const { model: { functions, cloud }, timeline, trace, variables, atOnce, patience = PATIENCE, eventDelay: delay = () => 0 } = props;
     const surroundings = { region: cloud.region, endpoint: server.url, variables };
+    this.trace = trace;
     this.floor = new Floor(atOnce);
-    this.functions = new Functions({ functions: functions.values(), surroundings, timeline, floor: this.floor, patience });
+    this.functions = new Functions({ functions: functions.values(), surroundings, timeline, floor: this.floor, trace, patience });
     this.asynchronous = new Asynchronous({ functions: this.functions, timeline, queues: stores.queues, invocations: cloud.invocations });
-    this.bus = new EventBus({ model: cloud, timeline, faults, delay, deliver: (arn, event) => this.deliver(arn, event) });
+    this.bus = new EventBus({ model: cloud, timeline, faults, delay, deliver: (...delivery) => this.deliver(...delivery) });
     this.bus.startSchedules();
+    this.follow();
     for (const source of cloud.eventSources) if (source.enabled) this.attach(source);
-  }
-
-  /** Sends the events of contacts that a center traces. */
-  follow(trace: Trace): void {
-    trace.listen((happened) => {
-      const happening = contactEvent(this.props.instance.instanceArn, happened);
-      if (happening) this.bus.publish(happening);
-    });
   }
 
   mayFlowsInvoke(functionArn: string): boolean {
@@ -97,8 +96,8 @@ export class Cloud {
   }
 
   /** Nobody waits for the answer. */
-  invokeLater(functionArn: string, event: unknown): void {
-    this.asynchronous.invoke(functionArn, event);
+  invokeLater(functionArn: string, event: unknown, cause: Cause): void {
+    this.asynchronous.invoke(functionArn, event, cause);
   }
 
   at(instant: number, run: () => void): void {
@@ -116,9 +115,20 @@ export class Cloud {
     await this.server.close();
   }
 
+  /** Sends the events of contacts. */
+  private follow(): void {
+    const { trace, instance: { instanceArn } } = this.props;
+    for (const [kind, type] of Object.entries(EVENT_TYPES) as [keyof typeof EVENT_TYPES, string][]) {
+      trace.on(kind, ({ contact }) => {
+        const fault = this.bus.publish(contactEvent(instanceArn, contact, type));
+        trace.note('contact-event', { contact, type, fault });
+      });
+    }
+  }
+
   /** Functions and queues take events; what else a rule leads to is not simulated. */
-  private deliver(arn: string, event: unknown): void {
-    if (this.props.model.functions.has(arn)) this.asynchronous.invoke(arn, event);
+  private deliver(arn: string, event: unknown, cause: Cause): void {
+    if (this.props.model.functions.has(arn)) this.asynchronous.invoke(arn, event, cause);
     else this.stores.queues.get(arn)?.send(JSON.stringify(event));
   }
 

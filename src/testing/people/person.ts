@@ -47,6 +47,11 @@ export abstract class Person implements Subject {
     this.ears.moveOn(text);
   }
 
+  /** Whether something was said to this person. */
+  hasHeard(text: TextPattern): boolean {
+    return this.ears.texts.some((one) => matches(one, text));
+  }
+
   /** From now on, whoever says this ends the story. */
   mayNotHear(text: TextPattern): void {
     const already = this.ears.heard.length;

@@ -44,8 +44,7 @@ async function running(): Promise<Running> {
       pattern: { source: ['aws.connect'], detail: { initiationMethod: ['CALLBACK'] } },
       targets: [{ arn: FOLLOWER.arn, retries: 0, retryFor: 0 }],
     }],
-  }, { timeline: center.timeline, instance: centerInstance(center), variables: { CALL_TIMEOUT_MILLISECONDS: '5000' } });
-  opened.cloud.follow(center.trace);
+  }, { timeline: center.timeline, trace: center.trace, instance: centerInstance(center), variables: { CALL_TIMEOUT_MILLISECONDS: '5000' } });
   const reserve = async ({ id }: Contact) => {
     const { outcome } = await opened.cloud.functions.ask('duplicate-callback', contactEvent({ operation: 'reserve', phoneNumber: CUSTOMER }, { initialContactId: id }));
     return 'answer' in outcome ? (outcome.answer as { outcome: string }).outcome : outcome;

@@ -4,6 +4,7 @@ import { INSTANCE_ID } from './private/quiet-instance';
 import { Contact } from '../../../src/simulation/center/contact';
 import { Trace, TraceKind } from '../../../src/simulation/center/trace';
 import { matches } from '../../../src/simulation/cloud/events/pattern';
+import { Timeline } from '../../../src/simulation/kernel/timeline';
 import type { CloudModel, EventRuleModel } from '../../../src/simulation/template/cloud-model';
 
 const SECOND = 1000;
@@ -24,14 +25,14 @@ interface Followed extends Opened {
 
 /** A cloud whose listener hears what rules send it. */
 async function followed(model: Partial<CloudModel>, answer: (event: unknown) => null = () => null): Promise<Followed> {
-  const opened = await cloudOf([LISTENER], model);
+  const timeline = new Timeline(NOON);
+  const trace = new Trace(() => timeline.now);
+  const opened = await cloudOf([LISTENER], model, { timeline, trace });
   const heard: Followed['heard'] = [];
   opened.cloud.functions.answerFor('listener', (event) => {
     heard.push(event as object);
     return answer(event);
   });
-  const trace = new Trace(() => opened.timeline.now);
-  opened.cloud.follow(trace);
   const contact = new Contact('contact', 'CALLBACK', 'voice', { initialId: 'asked', previousId: 'asked' }, '+12065550123', NOON);
   return { ...opened, heard, happens: (kind, of = contact) => trace.note(kind, { contact: of } as never) };
 }

@@ -59,7 +59,7 @@ test('a call is remembered with the function that made it, and with what it met'
   const { cloud } = await duplicateCheck();
   cloud.faults.add({ kind: 'server-error', service: 'secretsmanager', caller: scenario.handler, which: { times: 1 } });
   await cloud.functions.ask(scenario.handler, scenario.runs[0].event());
-  expect(cloud.server.calls.map(({ service, caller, refusedWith }) => [service, caller, refusedWith])).toEqual([
+  expect(cloud.server.calls.map(({ service, caller, fault }) => [service, caller, fault])).toEqual([
     ['secretsmanager', scenario.handler, 'server-error'],
     ['secretsmanager', scenario.handler, undefined],
     ['dynamodb', scenario.handler, undefined],

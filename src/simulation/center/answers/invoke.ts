@@ -24,7 +24,8 @@ const invoke: Answerer<'invoke'> = (center, run, { functionArn, parameters, time
   const [begun, spent] = [center.now, spentBefore(contact, center.now)];
   return run.waitUntil(invokeWithin(center, invoker, call, Math.min(timeLimit, CHAIN - spent), (invoked) => {
     CHAINS.set(contact, { until: center.now, spent: spent + center.now - begun });
-    center.trace.note('invoked', { contact, function: functionArn, event: call.event, outcome: invoked === 'failed' ? 'failed' : 'returned' });
+    const came = invoked === 'failed' ? { outcome: invoked } : { outcome: 'returned' as const, returned: invoked.returned };
+    center.trace.note('invoked', { contact, function: functionArn, event: call.event, ...came });
     run.resume(invoked);
   }));
 };

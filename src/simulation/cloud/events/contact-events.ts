@@ -1,24 +1,21 @@
 import { Happening } from './event-bus';
 import type { JsonObject } from '../../../language/json';
 import { Contact } from '../../center/contact';
-import { TraceEvent } from '../../center/trace';
 
 /** The title of these events; the service also prints another one. */
 const TITLE = 'Amazon Connect Contact Event';
 
-const TYPES: Partial<Record<TraceEvent['kind'], string>> = {
+/** Most of what happens is no event. */
+export const EVENT_TYPES = {
   'contact-created': 'INITIATED',
   'picked-up': 'CONNECTED_TO_SYSTEM',
   'enqueued': 'QUEUED',
   'joined': 'CONNECTED_TO_AGENT',
   'contact-ended': 'DISCONNECTED',
-};
+} as const;
 
-/** What the service tells the world of a contact at this moment; nothing of most. No event says the number of a customer. */
-export function contactEvent(instanceArn: string, happened: TraceEvent): Happening | undefined {
-  const eventType = TYPES[happened.kind];
-  if (eventType === undefined || !('contact' in happened)) return undefined;
-  const { contact } = happened;
+/** What the service tells the world of a contact at this moment. No event says the number of a customer. */
+export function contactEvent(instanceArn: string, contact: Contact, eventType: string): Happening {
   return {
     source: 'aws.connect',
     title: TITLE,

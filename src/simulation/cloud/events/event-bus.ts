@@ -3,7 +3,8 @@ import { onSchedule } from './schedule';
 import type { JsonObject } from '../../../language/json';
 import { Timeline } from '../../kernel/timeline';
 import type { CloudModel, TargetModel } from '../../template/cloud-model';
-import { Faults } from '../faults';
+import type { Cause } from '../cloud-events';
+import { EventFaultKind, Faults } from '../faults';
 
 export interface EventBusProps {
   readonly model: Pick<CloudModel, 'account' | 'region' | 'rules' | 'schedules'>;
@@ -12,7 +13,7 @@ export interface EventBusProps {
   /** How long the next event is on its way, in milliseconds; one may overtake another. */
   readonly delay: () => number;
   /** Hands an event over to what has this ARN. */
-  readonly deliver: (arn: string, event: unknown) => void;
+  readonly deliver: (arn: string, event: unknown, cause: Cause) => void;
 }
 
 /** What happened, before it is an event. */
@@ -29,32 +30,34 @@ export class EventBus {
 
   constructor(private readonly props: EventBusProps) {}
 
-  publish(happening: Happening): void {
+  /** Gives back what happened to it on its way. */
+  publish(happening: Happening): EventFaultKind | undefined {
     const fault = this.props.faults.ofEvent(String(happening.detail.eventType ?? happening.title));
-    if (fault === 'lost') return;
+    if (fault === 'lost') return fault;
     const event = this.eventOf(happening);
     this.send(event);
     if (fault === 'duplicated') this.send(event);
+    return fault;
   }
 
   startSchedules(): void {
     const { timeline, model: { rules, schedules } } = this.props;
-    for (const { arn, schedule, targets } of rules.filter(({ enabled }) => enabled)) {
-      if (schedule !== undefined) onSchedule(timeline, schedule, () => this.fire(targets, this.eventOf(scheduled(arn))));
+    for (const { arn, name, schedule, targets } of rules.filter(({ enabled }) => enabled)) {
+      if (schedule !== undefined) onSchedule(timeline, schedule, () => this.fire(targets, this.eventOf(scheduled(arn)), { by: 'schedule', name }));
     }
-    for (const { arn, expression, target } of schedules.filter(({ enabled }) => enabled)) {
-      onSchedule(timeline, expression, () => this.fire([target], this.eventOf(scheduled(arn))));
+    for (const { arn, name, expression, target } of schedules.filter(({ enabled }) => enabled)) {
+      onSchedule(timeline, expression, () => this.fire([target], this.eventOf(scheduled(arn)), { by: 'schedule', name }));
     }
   }
 
   private send(event: JsonObject): void {
     const { timeline, model, delay } = this.props;
     const wanting = model.rules.filter(({ enabled, pattern }) => enabled && pattern !== undefined && matches(pattern, event));
-    for (const { targets } of wanting) timeline.after(delay(), () => this.fire(targets, event));
+    for (const { targets, name } of wanting) timeline.after(delay(), () => this.fire(targets, event, { by: 'rule', name }));
   }
 
-  private fire(targets: readonly TargetModel[], event: JsonObject): void {
-    for (const { arn, input } of targets) this.props.deliver(arn, input === undefined ? event : JSON.parse(input));
+  private fire(targets: readonly TargetModel[], event: JsonObject, cause: Cause): void {
+    for (const { arn, input } of targets) this.props.deliver(arn, input === undefined ? event : JSON.parse(input), cause);
   }
 
   private eventOf({ source, title, resources, detail }: Happening): JsonObject {

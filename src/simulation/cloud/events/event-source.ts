@@ -40,7 +40,8 @@ export class EventSource {
       const batch = queue.receive(model.batchSize);
       if (batch.length === 0) return;
       this.running++;
-      functions.invoke(model.functionArn, { Records: batch.map((message) => recordOf(message, model.sourceArn, region)) }, ({ ended, outcome }) => {
+      const event = { Records: batch.map((message) => recordOf(message, model.sourceArn, region)) };
+      functions.invoke(model.functionArn, event, { by: 'queue', name: queue.model.name }, ({ ended, outcome }) => {
         timeline.at(ended, () => this.conclude(batch, outcome));
       });
     }

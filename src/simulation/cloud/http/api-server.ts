@@ -11,12 +11,15 @@ export interface ApiServerProps {
   readonly now: () => number;
   /** Whether this call fails, and how. */
   readonly faultOf: (call: ApiCall) => FaultKind | undefined;
+  /** Told of every call as soon as it is decided what comes of it. */
+  readonly answered?: (call: AnsweredCall) => void;
 }
 
 /** A call, and what the service said to it. */
 export interface AnsweredCall extends ApiCall {
   readonly at: number;
-  /** The type of the error, or the fault. */
+  readonly fault?: FaultKind;
+  /** The type of the error. */
   readonly refusedWith?: string;
 }
 
@@ -52,10 +55,15 @@ export class ApiServer {
     if (!call) return this.write(response, new ApiError('MissingAuthenticationToken', 'the request is not signed', 403));
     const fault = this.props.faultOf(call);
     const answer = this.answer(call, fault);
-    this.calls.push({ ...call, at: this.props.now(), refusedWith: fault ?? (answer instanceof ApiError ? answer.type : undefined) });
+    this.remember({ ...call, at: this.props.now(), fault, refusedWith: answer instanceof ApiError ? answer.type : undefined });
     if (fault === 'timeout' || fault === 'late') return;
     if (fault === 'reset' || fault === 'lost-answer') return void response.destroy();
     this.write(response, answer, fault === 'malformed' ? '<html>' : undefined);
+  }
+
+  private remember(call: AnsweredCall): void {
+    this.calls.push(call);
+    this.props.answered?.(call);
   }
 
   private answer(call: ApiCall, fault: FaultKind | undefined): object {

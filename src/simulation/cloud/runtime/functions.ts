@@ -4,7 +4,9 @@ import { Outcome, Report } from './report';
 import { Surroundings } from './variables';
 import type { Json } from '../../../language/json';
 import type { FunctionModel } from '../../center/model';
+import { Trace } from '../../center/trace';
 import { Timeline } from '../../kernel/timeline';
+import type { Cause } from '../cloud-events';
 import { Floor } from '../floor';
 
 export interface FunctionsProps {
@@ -12,6 +14,7 @@ export interface FunctionsProps {
   readonly surroundings: Surroundings;
   readonly timeline: Timeline;
   readonly floor: Floor;
+  readonly trace: Trace;
   /** How long a function may work in real time, in milliseconds. */
   readonly patience: number;
 }
@@ -41,12 +44,13 @@ export class Functions {
   }
 
   /** Calls back while virtual time still stands; whoever goes on from there makes an appointment. */
-  invoke(nameOrArn: string, event: unknown, done: (report: Report) => void): void {
+  invoke(nameOrArn: string, event: unknown, cause: Cause, done: (report: Report) => void): void {
     const { timeline, floor, patience } = this.props;
     const pool = this.pool(nameOrArn);
     const answering = this.answering.get(pool.fn.name);
     const reported = (report: Report) => {
       this.reports.push(report);
+      this.note(report, cause);
       done(report);
     };
     if (answering) reported(this.answered(pool, event, answering));
@@ -55,11 +59,19 @@ export class Functions {
 
   /** For whoever only wants to know; a function that sleeps answers when virtual time has moved on. */
   async ask(nameOrArn: string, event: unknown): Promise<Report> {
-    return new Promise((resolve) => this.invoke(nameOrArn, event, resolve));
+    return new Promise((resolve) => this.invoke(nameOrArn, event, { by: 'hand' }, resolve));
   }
 
   async close(): Promise<void> {
     await Promise.all([...this.pools.values()].map(async (pool) => pool.freeze()));
+  }
+
+  /** Of a function that is out of time in reality, the limit is still to come in the simulation. */
+  private note({ functionName, event, outcome, ended }: Report, cause: Cause): void {
+    const { timeline, trace } = this.props;
+    const note = () => trace.note('function-ended', { function: functionName, cause, event, outcome });
+    if (ended > timeline.now) timeline.at(ended, note);
+    else note();
   }
 
   private answered({ fn: { name } }: FunctionPool, event: unknown, answering: Answering): Report {

@@ -4,6 +4,7 @@ import { MessageQueue } from './message-queue';
 import { secretsManager } from './secrets-manager';
 import { TextMessages } from './sms';
 import { sqs } from './sqs';
+import { Trace } from '../../center/trace';
 import { Timeline } from '../../kernel/timeline';
 import type { CloudModel, MessageQueueModel } from '../../template/cloud-model';
 import { Service } from '../http/api-call';
@@ -17,12 +18,12 @@ export interface Stores {
   readonly texts: TextMessages;
 }
 
-export function storesOf({ tables, messageQueues }: CloudModel, timeline: Timeline): Stores {
+export function storesOf({ tables, messageQueues }: CloudModel, timeline: Timeline, trace: Trace): Stores {
   const now = () => timeline.now;
   return {
     tables: new Map([...tables].map(([name, table]) => [name, new Table(table, now)])),
     queues: queuesOf([...messageQueues.values()], timeline),
-    texts: new TextMessages(now),
+    texts: new TextMessages(now, trace),
   };
 }
 

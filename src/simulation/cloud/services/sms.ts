@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../../language/json';
+import { Trace } from '../../center/trace';
 import { ApiError, Service, serviceOf } from '../http/api-call';
 
 /** A text that went out. */
@@ -17,7 +18,7 @@ export class TextMessages {
   readonly optedOut = new Set<string>();
   readonly service: Service = serviceOf({ SendTextMessage: (input: JsonObject) => this.send(input) });
 
-  constructor(private readonly now: () => number) {}
+  constructor(private readonly now: () => number, private readonly trace: Trace) {}
 
   private send({ DestinationPhoneNumber, OriginationIdentity, MessageBody }: JsonObject): object {
     const to = String(DestinationPhoneNumber);
@@ -25,7 +26,9 @@ export class TextMessages {
       throw new ApiError('ConflictException', 'Destination phone number is opted out', 400, { Reason: 'DESTINATION_PHONE_NUMBER_OPTED_OUT' });
     }
     const messageId = `text-${this.sent.length + 1}`;
-    this.sent.push({ at: this.now(), to, from: String(OriginationIdentity ?? ''), body: String(MessageBody), messageId });
+    const text = { to, from: String(OriginationIdentity ?? ''), body: String(MessageBody) };
+    this.sent.push({ at: this.now(), ...text, messageId });
+    this.trace.note('texted', text);
     return { MessageId: messageId };
   }
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'os';
 import { dirname, join } from 'path';
 import { quietInstance } from './quiet-instance';
 import type { FunctionModel } from '../../../../src/simulation/center/model';
+import { Trace } from '../../../../src/simulation/center/trace';
 import { Cloud, CloudProps } from '../../../../src/simulation/cloud/cloud';
 import { randomOf } from '../../../../src/simulation/kernel/random';
 import { Timeline } from '../../../../src/simulation/kernel/timeline';
@@ -45,6 +46,7 @@ export async function cloudOf(functions: readonly FunctionModel[], model: Partia
     model: { functions: new Map(functions.map((fn) => [fn.arn, fn])), cloud: { ...NOTHING, ...model } },
     instance: quietInstance(),
     timeline,
+    trace: new Trace(() => timeline.now),
     random: randomOf(1),
     ...more,
   });

@@ -1,0 +1,5 @@
+export * from './agent';
+export * from './contact';
+export * from './customer';
+export * from './simulation';
+export * from './simulation-options';

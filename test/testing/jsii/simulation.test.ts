@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
+import { Duration } from 'aws-cdk-lib';
+import { createApp } from '../../../examples/queued-callback/app';
+import { testing } from '../../../src';
+
+// The thread starts from the sources here, and from compiled files in the package.
+const { NODE_OPTIONS, TS_NODE_PROJECT } = process.env;
+let folder: string;
+let simulation: testing.Simulation;
+
+beforeAll(() => {
+  process.env.NODE_OPTIONS = '-r ts-node/register/transpile-only';
+  process.env.TS_NODE_PROJECT = join(__dirname, '..', '..', 'tsconfig.json');
+  folder = mkdtempSync(join(tmpdir(), 'simulation-'));
+  simulation = testing.Simulation.ofApp(createApp({ outdir: folder }), { startsAt: '2026-01-05T11:35:00' });
+});
+
+afterAll(() => {
+  simulation.close();
+  Object.assign(process.env, { NODE_OPTIONS, TS_NODE_PROJECT });
+  rmSync(folder, { recursive: true });
+});
+
+test('a language without promises tells the same story', () => {
+  const john = simulation.customer('John', '+12065550123');
+  const call = john.calls('inbound');
+  john.hears('to be called back');
+  john.presses('1');
+  john.hears('if that is right, press 1');
+  john.presses('1');
+  simulation.advance(Duration.minutes(1));
+  expect(call.state).toBe('ended');
+  const ann = simulation.agent('Ann', { routingProfile: 'Support agents' });
+  ann.willAccept(Duration.seconds(3));
+  john.isCalled();
+  john.talksTo('Ann');
+  expect(john.calledAt).toHaveLength(1);
+  expect([john.talkingTo, john.waitsIn]).toEqual(['Ann', undefined]);
+  expect(john.hasHeard('We will call you')).toBe(true);
+  expect(JSON.parse(call.next!.recordJson)).toMatchObject({ InitiationMethod: 'CALLBACK', PreviousContactId: call.contactId, Agent: { Username: 'Ann' } });
+  john.hangsUp();
+  expect(john.contacts.map(({ state }) => state)).toEqual(['ended', 'ended']);
+});
+
+test('what goes wrong in the thread is an error of the one who called', () => {
+  const jim = simulation.customer('Jim', '+12065550124');
+  expect(() => jim.presses('1')).toThrow('Jim presses 1, but is not on the phone; call before, or wait until called');
+  expect(() => simulation.customer('Jon', '+12065550124')).toThrow('customer "Jon" has the number of "Jim", got +12065550124');
+  expect(() => jim.isCalled(Duration.seconds(30))).toThrow('Jim is called within 30 s, got no call');
+  expect(() => testing.Simulation.ofAssembly('no-folder')).toThrow('"no-folder" is no cloud assembly');
+});
