@@ -1,5 +1,5 @@
 import { finish } from './finish';
-import { later } from './later';
+import { later, notBefore } from './later';
 import type { Fate, Ports } from './ports';
 import type { CallMessage } from '../shared/requests/call-request';
 import type { RequestRecord } from '../shared/requests/request-store';
@@ -23,7 +23,8 @@ export async function follow(message: CallMessage, record: RequestRecord, ports:
   }
   if (fate === 'reached' || state === 'ANSWERED') return finish(request, record, 'reached', ports);
   if (attempts >= ports.maxAttempts) return finish(request, record, 'not-reached', ports);
-  await ports.requests.unanswered(request.id, contactId);
-  await later(message, ports.retrySeconds, ports);
+  const callAgainAt = ports.clock() + ports.retrySeconds;
+  await ports.requests.unanswered(request.id, contactId, callAgainAt);
+  await notBefore(callAgainAt, message, ports);
   return 'done';
 }

@@ -1,6 +1,6 @@
 import { dial } from './dial';
 import { follow } from './follow';
-import { later } from './later';
+import { later, notBefore } from './later';
 import type { Fate, Ports } from './ports';
 import { describeFailure } from '../shared/failure';
 import { FAILED } from '../shared/meter';
@@ -53,6 +53,12 @@ async function step(message: CallMessage, ports: Ports): Promise<Fate> {
   }
   const record = await ports.requests.read(message.request.id);
   if (!record) return 'done';
+  const { state, callAgainAt = 0 } = record;
+  // Another message of the request, e.g. of a form that was sent twice, has seen that nobody answered.
+  if (state === 'WAITING' && callAgainAt > ports.clock()) {
+    await notBefore(callAgainAt, { ...message, step: 'follow' }, ports);
+    return 'done';
+  }
   return message.step === 'dial' ? dial(message, record, ports) : follow(message, record, ports);
 }
 

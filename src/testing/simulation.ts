@@ -1,5 +1,7 @@
 import type { TimeSpan } from './clock';
 import { SimulatedContact } from './contact';
+import { HttpAnswer, HttpRequest, send } from './http';
+import { valueOf } from './json-text';
 import { byName } from './named';
 import { SimulatedAgent } from './people/agent';
 import { AgentOptions } from './people/agent-options';
@@ -95,15 +97,28 @@ export class Simulation {
     return this.world.cloud.stores.texts.sent;
   }
 
+  /** Sends a request to the URL of a function, which goes by its name. */
+  async request(functionName: string, request: HttpRequest = {}): Promise<HttpAnswer> {
+    return send(this.world, functionName, request);
+  }
+
+  /** What lies in a queue of messages, by its name, e.g. what could not be dealt with in a dead-letter queue; objects where it is JSON. */
+  messagesIn(messageQueue: string): unknown[] {
+    const { model, cloud } = this.world;
+    const queues = new Map([...model.cloud.messageQueues.values()].map((queue) => [queue.arn, queue]));
+    const [arn] = byName('message queue', queues, messageQueue);
+    return cloud.stores.queues.get(arn)!.messages.map(({ body }) => valueOf(body));
+  }
+
   /** What fails from now on: calls of functions to services, invocations by flows, events. */
   get faults(): Faults {
     return this.world.cloud.faults;
   }
 
-  /** Answers for a function, by a part of its name, in place of its code. */
-  answerFor(functionName: string, answering: Answering): void {
+  /** Answers for a function, by a part of its name, in place of its code; what it gives back puts the code in its place again. */
+  answerFor(functionName: string, answering: Answering): () => void {
     const [, { name }] = byName('function', this.world.model.functions, functionName);
-    this.world.cloud.functions.answerFor(name, answering);
+    return this.world.cloud.functions.answerFor(name, answering);
   }
 
   /** Answers for what is outside of the simulation, by the type of the action, e.g. `ConnectParticipantWithLexBot`. */

@@ -13,6 +13,8 @@ export interface RequestRecord {
   readonly attempts: number;
   /** The contact of the last call. */
   readonly contactId?: string;
+  /** The second before which no further call is made. */
+  readonly callAgainAt?: number;
 }
 
 /** Each method that changes something is one conditional write of one item. */
@@ -25,7 +27,7 @@ export interface RequestStore {
   /** The customer is on the line; false for a request that is over or unknown. */
   answered(id: string, contactId: string): Promise<boolean>;
   /** Nobody answered that call: the request waits for another one. */
-  unanswered(id: string, contactId: string): Promise<boolean>;
+  unanswered(id: string, contactId: string, callAgainAt: number): Promise<boolean>;
   close(id: string): Promise<void>;
   /** As if it had never been made. */
   withdraw(id: string): Promise<void>;
@@ -53,8 +55,8 @@ export class TableRequestStore implements RequestStore {
     return this.change(id, { state: 'ANSWERED', contactId }, { expression: 'attribute_exists(#pk) AND #state <> :over', values: { over: 'OVER' } });
   }
 
-  public async unanswered(id: string, contactId: string): Promise<boolean> {
-    return this.change(id, { state: 'WAITING' }, {
+  public async unanswered(id: string, contactId: string, callAgainAt: number): Promise<boolean> {
+    return this.change(id, { state: 'WAITING', callAgainAt }, {
       expression: '#state = :dialling AND #contactId = :contactId', values: { dialling: 'DIALLING', contactId },
     });
   }

@@ -1,5 +1,4 @@
 import { Contact } from './contact';
-import type { ProfileModel } from './model';
 import { AgentProps } from './people';
 import { ServingAgent } from '../routing/serving-agent';
 
@@ -16,7 +15,7 @@ export class Agent {
   /** Of offers that nobody answered (OF-5). */
   missed = 0;
 
-  constructor(readonly props: AgentProps, readonly profile: ProfileModel, readonly serving: ServingAgent) {}
+  constructor(readonly props: AgentProps, readonly serving: ServingAgent) {}
 
   get name(): string {
     return this.props.name;

@@ -10,12 +10,12 @@ import { Callback } from '../interpreter/requests';
 
 const SECOND = 1000;
 
-/** The callback form of transfer to queue: a contact of its own, as of this instant (CR-1, CR-2). */
+/** The callback form of transfer to queue: a contact of its own, as of this instant (CR-1, CR-2), and a call, whatever asked for it (CH-1). */
 export function createCallback(center: Center, asking: Contact, callback: Callback): Contact | undefined {
   const target = targetFor(center, asking, callback);
   if (!target || !isPossible(center, asking, callback, target.queue)) return undefined;
   const customerFirst = isCustomerFirst(center, callback);
-  const contact = followUp(center, asking, customerFirst ? 'CALLBACK_CUSTOMER_FIRST_QUEUED' : 'CALLBACK');
+  const contact = followUp(center, asking, customerFirst ? 'CALLBACK_CUSTOMER_FIRST_QUEUED' : 'CALLBACK', 'voice');
   contact.callsFirst = customerFirst ? 'customer' : 'agent';
   contact.targetAgent = target.agent;
   contact.callbackNumber = asking.callbackNumber ?? asking.customerNumber;

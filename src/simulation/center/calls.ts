@@ -36,9 +36,17 @@ export function callQueue(center: Center, from: string | undefined, queue: strin
   return contact;
 }
 
+export interface Writing {
+  /** Whoever writes, as the simulation knows them. */
+  readonly writer?: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
 /** Somebody writes: a chat or an e-mail, or a task for which somebody or something asked. */
-export function writeTo(center: Center, channel: Exclude<Channel, 'voice'>, flow: string): Contact {
+export function writeTo(center: Center, channel: Exclude<Channel, 'voice'>, flow: string, { writer, attributes = {} }: Writing = {}): Contact {
   const contact = center.newContact(channel === 'email' ? 'INBOUND' : 'API', channel, undefined);
+  contact.writer = writer;
+  contact.attributes = { ...attributes };
   begin(center, contact, flow);
   return contact;
 }

@@ -4,7 +4,7 @@ import { Contact, InitiationMethod, Links } from './contact';
 import { contactValues } from './contact-values';
 import { FlowRole, FlowRun } from './flow-run';
 import { Invoker } from './functions';
-import { CenterModel, QueueModel } from './model';
+import { CenterModel, ProfileModel, QueueModel } from './model';
 import { offerTo } from './offering';
 import { Assumptions, DEFAULT_ASSUMPTIONS } from './options';
 import { Outsider } from './outsider';
@@ -43,6 +43,7 @@ export class Center {
   readonly trace: Trace;
   readonly contacts = new Map<string, Contact>();
   readonly agents = new Map<string, Agent>();
+  readonly profiles = new Map<string, ProfileModel>();
   /** How many contacts of all channels are in a queue (CP-1). */
   readonly inQueue = new Map<string, number>();
   readonly customers = new Map<string, Customer>();
@@ -65,7 +66,7 @@ export class Center {
     this.timeline = new Timeline(start);
     this.random = randomOf(seed);
     this.trace = new Trace(() => this.timeline.now);
-    for (const profile of model.profiles.values()) this.router.addProfile(profile);
+    for (const profile of model.profiles.values()) this.addProfile(profile);
   }
 
   /** Tells apart what happens at one instant. */
@@ -77,10 +78,15 @@ export class Center {
     return this.timeline.now;
   }
 
+  addProfile(profile: ProfileModel): void {
+    this.profiles.set(profile.id, profile);
+    this.router.addProfile(profile);
+  }
+
   addAgent(props: AgentProps): Agent {
-    const profile = typeof props.profile === 'string' ? this.model.profiles.get(props.profile) : props.profile;
-    if (!profile) throw new Error(`agent ${props.name}: there is no routing profile ${props.profile}; use one of ${[...this.model.profiles.keys()].join(', ')}`);
-    const agent = new Agent(props, profile, this.router.addAgent(props.name, profile, this.now));
+    const profile = this.profiles.get(props.profile);
+    if (!profile) throw new Error(`agent ${props.name}: there is no routing profile ${props.profile}; use one of ${[...this.profiles.keys()].join(', ')}`);
+    const agent = new Agent(props, this.router.addAgent(props.name, profile, this.now));
     this.agents.set(props.name, agent);
     if (props.arn !== undefined) this.agentsByArn.set(props.arn, agent);
     return agent;

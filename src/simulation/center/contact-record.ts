@@ -116,7 +116,7 @@ function agentOf(center: Center, { agent: name, at, work }: Contact): RecordedAg
     NumberOfHolds: work.holds,
     CustomerHoldDuration: seconds(work.heldFor)!,
     LongestHoldDuration: seconds(work.longestHold)!,
-    RoutingProfile: agent.profile.id,
+    RoutingProfile: agent.props.profile,
   };
 }
 

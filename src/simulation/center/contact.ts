@@ -87,6 +87,8 @@ export class Contact {
   state: ContactState = 'flow';
   readonly at: Timestamps;
   nextId?: string;
+  /** Who wrote, where no number tells who it is. */
+  writer?: string;
   attributes: Record<string, string> = {};
   /** What blocks wrote on the contact, by the namespace, e.g. `Name` and `Tags`. */
   readonly values: JsonObject = {};

@@ -59,8 +59,13 @@ function callNext(center: Center, queue: string): void {
 }
 
 function pickedUp(center: Center, contact: Contact, result: RingResult): void {
-  contact.answeringMachineStatus = result.kind !== 'voicemail' ? 'HUMAN_ANSWERED' : result.beep ? 'VOICEMAIL_BEEP' : 'VOICEMAIL_NO_BEEP';
+  contact.answeringMachineStatus = detected(result);
   runOutboundFlow(center, contact);
+}
+
+function detected(result: RingResult): string {
+  if ('isDetected' in result && result.isDetected === false) return 'AMD_UNRESOLVED';
+  return result.kind !== 'voicemail' ? 'HUMAN_ANSWERED' : result.beep ? 'VOICEMAIL_BEEP' : 'VOICEMAIL_NO_BEEP';
 }
 
 const STATUS: Readonly<Record<NotReached, string>> = {

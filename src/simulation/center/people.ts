@@ -1,12 +1,17 @@
-import type { ProfileModel } from './model';
 import type { Channel } from '../../language/spec';
 
 /** What becomes of a call to somebody's phone. Times in milliseconds, from the first ring. */
 export type RingResult =
-  | { readonly kind: 'person'; readonly after: number; /** How long after picking up the person hangs up; by hand if left out. */ readonly hangsUpAfter?: number }
-  | { readonly kind: 'voicemail'; readonly after: number; readonly beep: boolean }
+  | Detectable & { readonly kind: 'person'; /** How long after picking up the person hangs up; by hand if left out. */ readonly hangsUpAfter?: number }
+  | Detectable & { readonly kind: 'voicemail'; readonly beep: boolean }
   | { readonly kind: 'no-answer' }
   | { readonly kind: 'busy' | 'invalid' | 'blocked' };
+
+interface Detectable {
+  readonly after: number;
+  /** Whether the detection of answering machines can tell what it is (C-8); it can if left out. */
+  readonly isDetected?: boolean;
+}
 
 /** Somebody whom the contact center calls or who calls it. */
 export interface Customer {
@@ -25,8 +30,8 @@ export interface AgentProps {
   readonly name: string;
   /** The ARN of the user, by which flows and quick connects call the agent; the name does as well. */
   readonly arn?: string;
-  /** The ARN of the routing profile, or one that is not in the model. */
-  readonly profile: string | ProfileModel;
+  /** The ARN of the routing profile. */
+  readonly profile: string;
   /** Levels of 1 to 5, by `attribute:value` (RT-12). */
   readonly proficiencies?: Readonly<Record<string, number>>;
   /** Whether contacts are accepted without being asked; callbacks have a switch of their own (OF-7). */

@@ -15,7 +15,6 @@ export interface DeployedModel extends CenterModel {
 /** A user, who can be added to a center as an agent. */
 export interface UserModel extends AgentProps {
   readonly arn: string;
-  readonly profile: string;
   /** Levels by `attribute:value` (RT-12). */
   readonly proficiencies: Readonly<Record<string, number>>;
   /** Whether calls need not be accepted by hand. */

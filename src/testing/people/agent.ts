@@ -23,7 +23,7 @@ export class SimulatedAgent extends Person {
 
   constructor(world: World, name: string, options: AgentOptions) {
     super(world, name);
-    this.agent = world.center.addAgent({ ...agentPropsOf(world.model, name, options), name, whenOffered: () => this.answer });
+    this.agent = world.center.addAgent({ ...agentPropsOf(world, name, options), name, whenOffered: () => this.answer });
     // Not before the story goes on, so that it can say first what the agent will do.
     if (options.available ?? true) world.cloud.at(world.now, () => world.center.setStatus(this.agent, 'available'));
   }
@@ -109,7 +109,7 @@ export class SimulatedAgent extends Person {
   /** Calls somebody, for a queue whose number is shown: the default outbound queue of the routing profile, or another one by its name. */
   async calls(number: string, queue?: string): Promise<SimulatedContact> {
     const { model, center } = this.world;
-    const target = queue === undefined ? this.agent.profile.defaultOutboundQueue : byName('queue', model.queues, queue)[0];
+    const target = queue === undefined ? center.profiles.get(this.agent.props.profile)?.defaultOutboundQueue : byName('queue', model.queues, queue)[0];
     if (target === undefined) throw this.error(`${this.name} calls ${number}, but the routing profile has no default outbound queue; say which queue`);
     const contact = agentDials(center, this.agent, number, target);
     await this.world.settle();

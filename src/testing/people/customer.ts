@@ -1,5 +1,6 @@
 import { PATIENCE, Person, spanText, Within } from './person';
-import { call, callFlow, callQueue, hangUp, press } from '../../simulation/center/calls';
+import type { Channel } from '../../language/spec';
+import { call, callFlow, callQueue, hangUp, press, writeTo } from '../../simulation/center/calls';
 import type { Contact } from '../../simulation/center/contact';
 import type { Hearer } from '../../simulation/center/hearing';
 import type { RingResult } from '../../simulation/center/people';
@@ -22,6 +23,12 @@ export interface Answering {
    * @default - when the story says so
    */
   readonly hangingUpAfter?: TimeSpan;
+  /**
+   * Whether it can be told that this is no voicemail; callbacks that call the customer first ask.
+   *
+   * @default true
+   */
+  readonly detected?: boolean;
 }
 
 export interface Voicemail {
@@ -33,9 +40,15 @@ export interface Voicemail {
   readonly after?: TimeSpan;
   /** @default true */
   readonly beep?: boolean;
+  /**
+   * Whether it can be told that this is a voicemail.
+   *
+   * @default true
+   */
+  readonly detected?: boolean;
 }
 
-/** Somebody with a phone. */
+/** Somebody with a phone, who can write, too. */
 export class Customer extends Person {
   private ring: RingResult = { kind: 'person', after: 0 };
   private readonly dialledAt: number[] = [];
@@ -67,6 +80,14 @@ export class Customer extends Person {
     return new SimulatedContact(this.world, contact);
   }
 
+  /** Begins a chat, or sends a task or an e-mail, with which a flow begins; by the name of the flow. What comes along is in attributes. */
+  async writes(channel: Exclude<Channel, 'voice'>, flow: string, attributes: Readonly<Record<string, string>> = {}): Promise<SimulatedContact> {
+    const { center, model } = this.world;
+    const contact = writeTo(center, channel, byName('flow', model.flows, flow)[0], { writer: this.name, attributes });
+    await this.world.settle();
+    return new SimulatedContact(this.world, contact);
+  }
+
   /** Presses keys, one after the other, while a flow asks for them. */
   async presses(keys: string): Promise<void> {
     this.act(`presses ${keys}`, (contact) => press(this.world.center, contact, keys));
@@ -79,8 +100,8 @@ export class Customer extends Person {
   }
 
   /** From now on, calls to the customer are answered. This is so from the beginning. */
-  willAnswer({ after, hangingUpAfter }: Answering = {}): void {
-    this.ring = { kind: 'person', after: after?.toMilliseconds() ?? 0, hangsUpAfter: hangingUpAfter?.toMilliseconds() };
+  willAnswer({ after, hangingUpAfter, detected: isDetected }: Answering = {}): void {
+    this.ring = { kind: 'person', after: after?.toMilliseconds() ?? 0, hangsUpAfter: hangingUpAfter?.toMilliseconds(), isDetected };
   }
 
   /** From now on, the phone rings and nobody takes the call. */
@@ -89,8 +110,8 @@ export class Customer extends Person {
   }
 
   /** From now on, a machine takes the calls. */
-  willHaveVoicemail({ after, beep = true }: Voicemail = {}): void {
-    this.ring = { kind: 'voicemail', after: after?.toMilliseconds() ?? 0, beep };
+  willHaveVoicemail({ after, beep = true, detected: isDetected }: Voicemail = {}): void {
+    this.ring = { kind: 'voicemail', after: after?.toMilliseconds() ?? 0, beep, isDetected };
   }
 
   /** From now on, the phone does not even ring. */
@@ -98,11 +119,12 @@ export class Customer extends Person {
     this.ring = { kind: why };
   }
 
-  /** The next call to the customer: time passes until the phone rings. */
+  /** The next call to the customer: time passes until the phone rings; who answers at once has done so then. */
   async isCalled({ within = PATIENCE }: Within = {}): Promise<void> {
     const before = this.dialledAt.length;
     const isThere = await this.world.advance(within, () => this.dialledAt.length > before);
     if (!isThere) throw this.error(`${this.name} is called${spanText(within)}, got no call`);
+    await this.world.settle();
   }
 
   /** The call that the customer is on ends, whoever ends it: time passes until then. What has become of it. */
@@ -141,8 +163,8 @@ export class Customer extends Person {
     return last?.consultation?.source ?? last;
   }
 
-  protected hearsAs({ to }: Hearer, { customerNumber }: Contact): boolean {
-    return to === 'customer' && customerNumber === this.phoneNumber;
+  protected hearsAs({ to }: Hearer, contact: Contact): boolean {
+    return to === 'customer' && this.has(contact);
   }
 
   protected error(message: string): Error {
@@ -150,11 +172,15 @@ export class Customer extends Person {
   }
 
   private get own(): Contact[] {
-    return [...this.world.center.contacts.values()].filter(({ customerNumber }) => customerNumber === this.phoneNumber);
+    return [...this.world.center.contacts.values()].filter((contact) => this.has(contact));
+  }
+
+  private has({ customerNumber, writer }: Contact): boolean {
+    return customerNumber === this.phoneNumber || writer === this.name;
   }
 
   private expectNotOnPhone(what: string): void {
-    if (this.contact) throw this.error(`${this.name} ${what}, but is on the phone already; hang up before`);
+    if (this.contact?.channel === 'voice') throw this.error(`${this.name} ${what}, but is on the phone already; hang up before`);
   }
 
   private act(what: string, act: (contact: Contact) => void): void {

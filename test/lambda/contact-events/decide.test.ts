@@ -81,6 +81,12 @@ describe('an end', () => {
     expect(of({ ...end, initiationMethod }, [QUEUED], { ...POLICY, graceSeconds: 0 })).toMatchObject({ action: 'settle', expiresAt: NOW - 10 + 300 });
     expect(of({ ...end, initiationMethod }, [QUEUED])).toMatchObject({ action: 'settle', expiresAt: NOW - 10 + 900 });
   });
+
+  test('of a customer-first call that nobody answered frees the customer soon, as its flow has asked for the next attempt before, if at all (C-7, C-9)', () => {
+    const initiationMethod = 'CALLBACK_CUSTOMER_FIRST_DIALED';
+    expect(of({ ...end, initiationMethod }, [QUEUED])).toMatchObject({ action: 'settle', expiresAt: NOW - 10 + 10 });
+    expect(of({ ...end, initiationMethod }, [QUEUED], { ...POLICY, graceSeconds: 0 })).toMatchObject({ action: 'release' });
+  });
 });
 
 describe('of several locks of a chain', () => {

@@ -22,8 +22,8 @@ export class MemoryRequestStore implements RequestStore {
     return this.change(id, ({ state }) => state !== 'OVER', { state: 'ANSWERED', contactId });
   }
 
-  public async unanswered(id: string, contactId: string): Promise<boolean> {
-    return this.change(id, (now) => now.state === 'DIALLING' && now.contactId === contactId, { state: 'WAITING' });
+  public async unanswered(id: string, contactId: string, callAgainAt: number): Promise<boolean> {
+    return this.change(id, (now) => now.state === 'DIALLING' && now.contactId === contactId, { state: 'WAITING', callAgainAt });
   }
 
   public async close(id: string): Promise<void> {

@@ -106,6 +106,19 @@ describe('A call', () => {
     expect([world.state(), world.locks.locks.size, world.buried]).toStrictEqual(['OVER', 0, []]);
   });
 
+  test('that nobody answers is made again an hour later, and not before, though its message came twice', async () => {
+    const message = await world.request();
+    await world.deliver(message);
+    await world.runUntil(START + 90);
+    await world.deliver(message);
+    const calls: number[] = [];
+    for (const end of [3689, 3690, DAY]) {
+      await world.runUntil(START + end);
+      calls.push(world.calls.length);
+    }
+    expect([calls, world.state()]).toStrictEqual([[1, 2, 3], 'OVER']);
+  });
+
   test('that the customer answered is not made again, whatever becomes of it', async () => {
     await world.deliver(await world.request());
     await world.requests.answered('r-1', 'call-1');

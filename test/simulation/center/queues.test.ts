@@ -2,7 +2,7 @@ import { acceptOffer, agentHangsUp, clearContact } from '../../../src/simulation
 import { hangUp, writeTo } from '../../../src/simulation/center/calls';
 import { stopContact } from '../../../src/simulation/center/stopping';
 import { setCriteria } from '../../../src/simulation/center/turn';
-import { callback, DISCONNECT, flow, profile, say, times, toQueue, World } from '../private/world';
+import { ActionOf, callback, DISCONNECT, flow, profile, say, times, toQueue, World } from '../private/world';
 
 const toAgent = flow('to agent', 'CONTACT_FLOW', ['UpdateContactTargetQueue', { AgentId: 'arn:ann' }], ['TransferContactToQueue']);
 
@@ -95,10 +95,12 @@ test.each([[false, 'offered'], [true, 'connecting']])('an agent who accepts by i
   expect([live.state, contact.state]).toStrictEqual(['connected', state]);
 });
 
-test.each([[false, undefined], [true, 'CALLBACK']])('chats can ask for a callback: %s (CH-2, K9)', (nonVoiceCallback, method) => {
-  const world = new World({ flows: [flow('asks', 'CONTACT_FLOW', callback({ queue: 'cb' }), DISCONNECT)], assumptions: { nonVoiceCallback } });
-  const chat = writeTo(world.center, 'chat', 'asks');
-  expect(chat.nextId === undefined ? undefined : world.next(chat).method).toBe(method);
+test.each([[false, []], [true, ['CALLBACK', 'voice', '+12065550123']]])('chats can ask for a callback, which is a call: %s (CH-1, CH-2, K9)', (nonVoiceCallback, made) => {
+  const number: ActionOf = ['UpdateContactCallbackNumber', { CallbackNumber: '$.Attributes.phone' }];
+  const world = new World({ flows: [flow('asks', 'CONTACT_FLOW', number, callback({ queue: 'cb' }), DISCONNECT)], assumptions: { nonVoiceCallback } });
+  writeTo(world.center, 'chat', 'asks', { attributes: { phone: '+12065550123' } });
+  const [, ...callbacks] = [...world.center.contacts.values()];
+  expect(callbacks.flatMap(({ method, channel, callbackNumber }) => [method, channel, callbackNumber])).toStrictEqual(made);
 });
 
 test.each([[false, 500], [true, 0]])('a creation flow makes the delay void: %s (CF-4, K3)', (creationFlowIgnoresDelay, second) => {

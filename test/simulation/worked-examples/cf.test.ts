@@ -105,6 +105,19 @@ test.each([
   expect([c3.answeringMachineStatus, c3.disconnectReason, c3.at.connectedToSystem]).toStrictEqual([status, reason, undefined]);
 });
 
+test.each([
+  [{ kind: 'person', after: 0, isDetected: false }, 'AMD_UNRESOLVED'], [{ kind: 'voicemail', after: 0, beep: true, isDetected: false }, 'AMD_UNRESOLVED'],
+  [{ kind: 'voicemail', after: 0, beep: false }, 'VOICEMAIL_NO_BEEP'],
+] as const)('what picks up, as %j, reaches the flow as %s (C-8)', (result, status) => {
+  const world = new World({ flows: [asks(0), OUTBOUND] });
+  world.customer(() => result);
+  world.agent('A', { accepts: 0 });
+  const c1 = world.call('asks');
+  world.until(100);
+  const [, , c3] = world.chain(c1);
+  expect([c3.answeringMachineStatus, c3.state]).toStrictEqual([status, 'connected']);
+});
+
 test('for one agent who is free one customer is called at a time, and the next one when that call is over (C-10)', () => {
   const world = new World({ flows: [asks(0), OUTBOUND] });
   world.customer(() => ({ kind: 'no-answer' }));

@@ -82,3 +82,15 @@ test('nobody calls twice at the same time', async () => {
   await john.calls('+12065550111');
   await expect(john.calls('Inbound')).rejects.toThrow('John calls Inbound, but is on the phone already; hang up before');
 });
+
+test.each(['chat', 'email', 'task'] as const)('somebody who sends a %s is the same customer, whom an agent answers who serves the queue', async (channel) => {
+  const john = simulation.customer('John', '+12065550123');
+  await john.writes(channel, 'Inbound', { topic: 'invoice' });
+  await simulation.advance(MINUTE);
+  expect([john.waitsIn, john.contacts[0].attributes]).toEqual(['Support', { topic: 'invoice' }]);
+  simulation.agent('Ann', { queues: ['Callbacks'] }).willAccept();
+  simulation.agent('Ben', { queues: ['Callbacks', 'Support'] }).willAccept();
+  await john.talksTo('Ben');
+  await john.calls('Inbound');
+  await expect(john.calls('Inbound')).rejects.toThrow('John calls Inbound, but is on the phone already; hang up before');
+});

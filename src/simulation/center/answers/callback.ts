@@ -11,9 +11,10 @@ const create: Answerer<'create-callback'> = (center, { contact }, callback) => {
   return 'created';
 };
 
-/** E.164 (NU-6), in a country that may be called (NU-1). */
+/** E.164 (NU-6), in a country that may be called (NU-1); only for calls, unless others can have callbacks (NU-2, K9). */
 const setNumber: Answerer<'set-callback-number'> = (center, { contact }, { number }) => {
-  if (contact.channel !== 'voice' || !E164.test(number)) return 'invalid';
+  const isPossible = contact.channel === 'voice' || center.assumptions.nonVoiceCallback;
+  if (!isPossible || !E164.test(number)) return 'invalid';
   if (!center.assumptions.mayDial(number)) return 'not-dialable';
   contact.callbackNumber = number;
   return 'done';

@@ -15,7 +15,7 @@ export interface InstancePort {
   /** Undefined for hours that do not exist. Dates like 2026-12-25, both inclusive. */
   effectiveHours(hoursId: string, from: string, until: string): EffectiveHours | undefined;
   /** Calls somebody, and runs the flow once somebody picks up. Gives the id of the contact. */
-  call(call: OutboundCall): string | 'unknown-flow';
+  call(call: OutboundCall): string | CallRefusal;
 }
 
 export interface Wait {
@@ -72,6 +72,9 @@ export interface MinuteRange {
   readonly from: number;
   readonly to: number;
 }
+
+/** Why a call is not made. */
+export type CallRefusal = 'unknown-flow' | 'not-dialable';
 
 export interface OutboundCall {
   readonly number: string;

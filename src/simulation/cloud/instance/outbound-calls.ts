@@ -1,5 +1,5 @@
 import { arnOf } from './ids';
-import { OutboundCall } from './instance-port';
+import { CallRefusal, OutboundCall } from './instance-port';
 import { Center } from '../../center/center';
 import { Contact } from '../../center/contact';
 import { startOutboundVoice } from '../../center/outbound';
@@ -11,9 +11,10 @@ export class OutboundCalls {
   constructor(private readonly center: Center) {}
 
   /** The same token makes no second call while the first one lives. */
-  start(call: OutboundCall): string | 'unknown-flow' {
+  start(call: OutboundCall): string | CallRefusal {
     const earlier = this.byToken.get(call.token ?? '');
     if (earlier && earlier.state !== 'ended') return earlier.id;
+    if (!this.center.assumptions.mayDial(call.number)) return 'not-dialable';
     const contact = this.dial(call);
     if (!contact) return 'unknown-flow';
     if (call.token !== undefined) this.byToken.set(call.token, contact);

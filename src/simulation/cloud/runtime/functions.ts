@@ -39,8 +39,11 @@ export class Functions {
     throw new Error(`function ${nameOrArn} does not exist; use one of ${[...this.pools.keys()].join(', ') || '(there is none)'}`);
   }
 
-  answerFor(nameOrArn: string, answering: Answering): void {
-    this.answering.set(this.pool(nameOrArn).fn.name, answering);
+  /** What it gives back puts the code in its place again. */
+  answerFor(nameOrArn: string, answering: Answering): () => void {
+    const { name } = this.pool(nameOrArn).fn;
+    this.answering.set(name, answering);
+    return () => this.answering.delete(name);
   }
 
   /** Calls back while virtual time still stands; whoever goes on from there makes an appointment. */

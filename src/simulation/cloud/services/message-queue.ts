@@ -6,6 +6,8 @@ export interface Message {
   readonly id: string;
   readonly body: string;
   readonly sentAt: number;
+  /** Messages of one group come one after the other. */
+  readonly group?: string;
   /** From when on it can be received. */
   visibleAt: number;
   receives: number;
@@ -13,9 +15,21 @@ export interface Message {
   receipt: string;
 }
 
+export interface Sending {
+  /** In milliseconds. */
+  readonly delay?: number;
+  readonly group?: string;
+  /** What was sent with the same one a moment ago is not sent again. */
+  readonly deduplicationId?: string;
+}
+
+/** For how long a queue remembers what was sent. */
+const DEDUPLICATION_INTERVAL = 300_000;
+
 /** A queue of messages on the clock of the simulation. Whoever reads from it is told when there is something to read. */
 export class MessageQueue {
   readonly messages: Message[] = [];
+  private readonly lately = new Map<string, Message>();
   private sent = 0;
   private received = 0;
   private readonly listeners: (() => void)[] = [];
@@ -26,10 +40,13 @@ export class MessageQueue {
     this.listeners.push(listener);
   }
 
-  send(body: string, delay = this.model.delay): Message {
+  send(body: string, { delay = this.model.delay, group, deduplicationId }: Sending = {}): Message {
     const { now } = this.timeline;
+    const earlier = this.lately.get(deduplicationId ?? '');
+    if (earlier && now - earlier.sentAt < DEDUPLICATION_INTERVAL) return earlier;
     const id = `00000000-0000-4000-8000-${(++this.sent).toString(16).padStart(12, '0')}`;
-    const message = { id, body, sentAt: now, visibleAt: now, receives: 0, receipt: '' };
+    const message = { id, body, sentAt: now, group, visibleAt: now, receives: 0, receipt: '' };
+    if (deduplicationId !== undefined) this.lately.set(deduplicationId, message);
     this.messages.push(message);
     this.hide(message, delay);
     return message;
@@ -69,8 +86,14 @@ export class MessageQueue {
     }
   }
 
+  /** One that is hidden holds up all that came after it in its group. */
   private visible(): Message[] {
-    return this.messages.filter(({ visibleAt }) => visibleAt <= this.timeline.now);
+    const heldUp = new Set<string>();
+    return this.messages.filter(({ visibleAt, group }) => {
+      const isVisible = visibleAt <= this.timeline.now && !heldUp.has(group ?? '');
+      if (!isVisible && group !== undefined) heldUp.add(group);
+      return isVisible;
+    });
   }
 }
 

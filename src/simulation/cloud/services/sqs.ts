@@ -1,4 +1,4 @@
-import { md5Of, MessageQueue } from './message-queue';
+import { md5Of, MessageQueue, Sending } from './message-queue';
 import type { JsonObject } from '../../../language/json';
 import { ApiError, Service, serviceOf } from '../http/api-call';
 
@@ -18,10 +18,20 @@ export function sqs(queues: readonly MessageQueue[]): Service {
   });
 }
 
-function sendMessage(queue: MessageQueue, { MessageBody, DelaySeconds }: JsonObject): object {
+function sendMessage(queue: MessageQueue, { MessageBody, ...input }: JsonObject): object {
   const body = String(MessageBody);
-  const { id } = queue.send(body, DelaySeconds === undefined ? undefined : Number(DelaySeconds) * SECOND);
+  const { id } = queue.send(body, queue.model.isFifo ? inItsGroup(input) : delayed(input));
   return { MessageId: id, MD5OfMessageBody: md5Of(body) };
+}
+
+function delayed({ DelaySeconds }: JsonObject): Sending {
+  return { delay: DelaySeconds === undefined ? undefined : Number(DelaySeconds) * SECOND };
+}
+
+function inItsGroup({ MessageGroupId, MessageDeduplicationId, DelaySeconds }: JsonObject): Sending {
+  if (MessageGroupId === undefined) throw new ApiError('MissingParameter', 'The request must contain the parameter MessageGroupId.');
+  if (DelaySeconds !== undefined) throw new ApiError('InvalidParameterValue', 'DelaySeconds is not valid for this queue type.');
+  return { group: String(MessageGroupId), deduplicationId: MessageDeduplicationId === undefined ? undefined : String(MessageDeduplicationId) };
 }
 
 function changeVisibility(queue: MessageQueue, input: JsonObject): object {

@@ -9,6 +9,7 @@ import { CompiledFlow, compileFlow } from '../../../../src/simulation/interprete
 
 const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa';
 const SECOND = 1000;
+export const NOT_DIALABLE = '+12065550199';
 export const QUEUE = `${INSTANCE}/queue/support`;
 
 function flow(name: 'wait' | 'callback', part: FlowPart) {
@@ -53,7 +54,7 @@ export function busyCenter(flows: readonly CompiledFlow[] = []): Center {
       defaultFlows: {},
       quotas: DEFAULT_QUOTAS,
     },
-    assumptions: { speech: () => 0, placeChangesAfter: 60 * SECOND },
+    assumptions: { speech: () => 0, placeChangesAfter: 60 * SECOND, mayDial: (number) => number !== NOT_DIALABLE },
   });
 }
 

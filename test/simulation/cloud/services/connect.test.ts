@@ -6,7 +6,7 @@ import { ROUTES } from '../../../../src/simulation/cloud/http/routes';
 import { centerInstance } from '../../../../src/simulation/cloud/instance/center-instance';
 import { connect } from '../../../../src/simulation/cloud/services/connect/connect';
 import { operationsOf, queryMembers } from '../../../lambda/private/service-schemas';
-import { busyCenter, flowOf, QUEUE } from '../private/busy-center';
+import { busyCenter, flowOf, NOT_DIALABLE, QUEUE } from '../private/busy-center';
 import { NOON } from '../private/cloud-of';
 import { INSTANCE_ID } from '../private/quiet-instance';
 
@@ -175,6 +175,7 @@ test('a call is started once for each token, and its flow runs when somebody pic
   runUntil(NOON + SECOND);
   expect(center.contacts.get(id)).toMatchObject({ method: 'API', state: 'in-queue', attributes: { a: 'b' } });
   await expect(start({ ContactFlowId: 'unknown', ClientToken: 'third' })).rejects.toThrow(sdk.ResourceNotFoundException);
+  await expect(start({ DestinationPhoneNumber: NOT_DIALABLE, ClientToken: 'fourth' })).rejects.toThrow(sdk.DestinationNotAllowedException);
 });
 
 test('an operation that is not simulated is refused with the remedy', async () => {

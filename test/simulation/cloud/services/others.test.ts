@@ -5,12 +5,13 @@ import { closeAll, cloudOf, NOON, Opened } from '../private/cloud-of';
 import { messageQueue } from '../private/models';
 
 const QUEUE = messageQueue({});
+const LINE = messageQueue({ name: 'line.fifo', isFifo: true });
 const SECRET = { arn: 'arn:aws:secretsmanager:us-east-1:111122223333:secret:pins-a1b2c3', name: 'pins', value: '{"alice":"12345678"}' };
 
 let opened: Opened;
 
 beforeEach(async () => {
-  opened = await cloudOf([], { messageQueues: new Map([[QUEUE.url, QUEUE]]), secrets: new Map([[SECRET.arn, SECRET]]) });
+  opened = await cloudOf([], { messageQueues: new Map([QUEUE, LINE].map((queue) => [queue.url, queue])), secrets: new Map([[SECRET.arn, SECRET]]) });
 });
 
 afterEach(closeAll);
@@ -52,6 +53,26 @@ test('a message is delayed, hidden and deleted as a client says', async () => {
   await client.send(new DeleteMessageCommand({ QueueUrl: QUEUE.url, ReceiptHandle: again.receipt }));
   expect(queue.messages).toEqual([]);
   await expect(client.send(new SendMessageCommand({ QueueUrl: 'other', MessageBody: 'x' }))).rejects.toMatchObject({ name: 'QueueDoesNotExist' });
+  client.destroy();
+});
+
+test('a message of a line waits for all that came before it in its group, and is sent once', async () => {
+  const { cloud: { stores }, timeline } = opened;
+  const client = new SQSClient({ ...settings(), useQueueUrlAsEndpoint: false });
+  const send = async (MessageBody: string, more: object) => client.send(new SendMessageCommand({ QueueUrl: LINE.url, MessageBody, ...more }));
+  await expect(send('nobody knows the group', {})).rejects.toMatchObject({ name: 'MissingParameter' });
+  await expect(send('late', { MessageGroupId: 'line', DelaySeconds: 5 })).rejects.toMatchObject({ name: 'InvalidParameterValue' });
+  for (const [body, MessageGroupId] of [['1', 'line'], ['2', 'line'], ['2', 'line'], ['other', 'other']]) {
+    await send(body, { MessageGroupId, MessageDeduplicationId: body });
+  }
+  const line = stores.queues.get(LINE.arn)!;
+  const receive = (most: number) => line.receive(most).map(({ body }) => body);
+  expect([receive(1), receive(9)]).toEqual([['1'], ['other']]);
+  line.delete(line.messages[0]);
+  expect(receive(9)).toEqual(['2']);
+  timeline.moveTo(NOON + 300_000);
+  await send('2', { MessageGroupId: 'line', MessageDeduplicationId: '2' });
+  expect(line.messages.map(({ body }) => body)).toEqual(['2', 'other', '2']);
   client.destroy();
 });
 

@@ -67,6 +67,7 @@ function startOutbound(instance: InstancePort, input: JsonObject): object {
     attributes: textsIn(input.Attributes),
     token: text('ClientToken'),
   });
+  if (result === 'not-dialable') throw new ApiError('DestinationNotAllowedException', 'This number may not be called.', 403);
   if (result === 'unknown-flow') throw notFound(`contact flow ${String(input.ContactFlowId)}`);
   return { ContactId: result };
 }
