@@ -10,8 +10,8 @@ export function voicesOn(world: World, contact: Contact): string[] {
   return [...customer, otherEndOf(world, root), ...(target?.state === 'connected' ? [otherEndOf(world, target)] : [])];
 }
 
-function customerOf(world: World, { customerNumber }: Contact): string {
-  return nameOf(world, customerNumber ?? 'somebody without a number');
+function customerOf(world: World, { writer, customerNumber }: Contact): string {
+  return writer ?? nameOf(world, customerNumber ?? 'somebody without a number');
 }
 
 /** An agent, or whom an agent has called to leave the customer to. */
