@@ -2,6 +2,7 @@ export { check, matchers } from './check';
 export type { Checks, ExpectMatcher } from './check';
 export type { TimeSpan } from './clock';
 export { SimulatedContact } from './contact';
+export { SimulatedFaults } from './faults';
 export type { HttpAnswer, HttpRequest } from './http';
 export type { Subject } from './matchers/matcher';
 export type { Step } from './paths';

@@ -1,5 +1,6 @@
 import type { TimeSpan } from './clock';
 import { SimulatedContact } from './contact';
+import { SimulatedFaults } from './faults';
 import { HttpAnswer, HttpRequest, send } from './http';
 import { valueOf } from './json-text';
 import { byName } from './named';
@@ -11,7 +12,6 @@ import { SimulationProps } from './simulation-props';
 import { Deployable, stacksOf } from './sources';
 import { World } from './world';
 import type { Outsider } from '../simulation/center/outsider';
-import type { Faults } from '../simulation/cloud/faults';
 import type { Answering } from '../simulation/cloud/runtime/functions';
 import type { SentText } from '../simulation/cloud/services/sms';
 import type { DeployedModel } from '../simulation/template/deployed-model';
@@ -111,8 +111,8 @@ export class Simulation {
   }
 
   /** What fails from now on: calls of functions to services, invocations by flows, events. */
-  get faults(): Faults {
-    return this.world.cloud.faults;
+  get faults(): SimulatedFaults {
+    return new SimulatedFaults(this.world);
   }
 
   /** Answers for a function, by a part of its name, in place of its code; what it gives back puts the code in its place again. */
