@@ -43,6 +43,6 @@ export class SimulatedContact implements Subject {
 
   /** @internal */
   _failure(message: string): string {
-    return this.world.error(message, this.contact).message;
+    return this.world.error(message, { about: this.contact }).message;
   }
 }

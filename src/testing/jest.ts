@@ -1,5 +1,6 @@
 // Adds the matchers to `expect`. In jest: `setupFilesAfterEnv: ['cdk-connect-callbacks/testing/jest']`, or import it in a test.
 import { matchers } from './check';
+import type { CoverageWanted } from './matchers/to-cover-every-branch';
 import type { TextPattern } from './patterns';
 
 declare global {
@@ -20,6 +21,8 @@ declare global {
       toBeWaitingIn(queue: string): R;
       /** A flow went through this block for the contact, and left it by this branch. */
       toHaveTaken(block: string, branch?: string): R;
+      /** Tests took every block and branch of every flow. */
+      toCoverEveryBranch(wanted?: CoverageWanted): R;
       /** The contact is over, for this reason. */
       toHaveEnded(reason?: string): R;
     }

@@ -1,3 +1,4 @@
+import type { Coverage } from './flow-coverage/coverage';
 import type { Assumptions } from '../simulation/center/options';
 import type { ModelOptions } from '../simulation/template/options';
 
@@ -33,6 +34,12 @@ export interface SimulationProps extends ModelOptions {
    * @default - what is declared; but helpers wait five seconds for a call (`CALL_TIMEOUT_MILLISECONDS`), however busy the machine is
    */
   readonly variables?: Readonly<Record<string, string>>;
+  /**
+   * Counts which blocks and branches of flows are taken, in this simulation and others.
+   *
+   * @default - nobody counts
+   */
+  readonly coverage?: Coverage;
   /**
    * How long it may take, in the eyes of the API, until it is the turn of whoever has this place in a queue, in milliseconds.
    *

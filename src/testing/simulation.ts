@@ -10,6 +10,7 @@ import { Customer } from './people/customer';
 import { SimulatedQueue } from './queue';
 import { SimulationProps } from './simulation-props';
 import { Deployable, stacksOf } from './sources';
+import { Transcript } from './transcript/transcript';
 import { World } from './world';
 import type { Outsider } from '../simulation/center/outsider';
 import type { Answering } from '../simulation/cloud/runtime/functions';
@@ -95,6 +96,11 @@ export class Simulation {
   /** All text messages that were sent. */
   get texts(): readonly SentText[] {
     return this.world.cloud.stores.texts.sent;
+  }
+
+  /** What has happened until now, in plain words. */
+  get transcript(): Transcript {
+    return this.world.transcript;
   }
 
   /** Sends a request to the URL of a function, which goes by its name. */

@@ -1,9 +1,9 @@
 import { Clock, TimeSpan } from './clock';
 import { Paths } from './paths';
 import { DEFAULT_SEED, DEFAULT_START, SimulationProps } from './simulation-props';
-import { StoryError } from './story-error';
+import { Circumstances, StoryError } from './story-error';
+import { Transcript } from './transcript/transcript';
 import { Center } from '../simulation/center/center';
-import type { Contact } from '../simulation/center/contact';
 import { Cloud } from '../simulation/cloud/cloud';
 import { centerInstance } from '../simulation/cloud/instance/center-instance';
 import { invokerOf } from '../simulation/cloud/invoker';
@@ -36,10 +36,12 @@ export class World {
       random: randomOf(seed + CLOUD_SEED),
     });
     center.invoker = invokerOf(cloud);
+    props.coverage?.watch(center.trace, model);
     return new World(model, center, cloud, clock, seed);
   }
 
   readonly paths: Paths;
+  readonly transcript: Transcript;
   private readonly watches: Watch[] = [];
   private readonly names = new Map<string, string>();
 
@@ -51,6 +53,7 @@ export class World {
     readonly seed: number,
   ) {
     this.paths = new Paths(center.trace);
+    this.transcript = Transcript.of(center.trace, model, { timeZone: clock.timeZone, customer: (number) => this.names.get(number) });
   }
 
   get now(): number {
@@ -62,10 +65,6 @@ export class World {
     if (!E164.test(number)) throw new Error(`customer "${name}" has no phone number, got "${number}"; write one in E.164, e.g. +12065550123`);
     if (other !== undefined) throw new Error(`customer "${name}" has the number of "${other}", got ${number}; give everybody a number of their own`);
     this.names.set(number, name);
-  }
-
-  customerName(number: string): string | undefined {
-    return this.names.get(number);
   }
 
   /** Ends the story as soon as time passes and something is wrong. */
@@ -99,8 +98,8 @@ export class World {
   }
 
   /** What the test is told: what was expected, how things stand, and what happened until then. */
-  error(message: string, about?: Contact): StoryError {
-    return new StoryError(this, message, about);
+  error(message: string, circumstances?: Circumstances): StoryError {
+    return new StoryError(this, message, circumstances);
   }
 
   private wrong(): string | undefined {

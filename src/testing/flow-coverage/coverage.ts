@@ -6,6 +6,7 @@ import { tableOf } from './table';
 import { CenterModel } from '../../simulation/center/model';
 import { Trace } from '../../simulation/center/trace';
 import { CompiledFlow } from '../../simulation/interpreter/compiled-flow';
+import type { Subject } from '../matchers/matcher';
 
 /**
  * Which blocks and branches of flows and modules were taken, and which were not, over as many simulations as it watches.
@@ -17,7 +18,7 @@ import { CompiledFlow } from '../../simulation/interpreter/compiled-flow';
  * A branch counts by itself even if it leads to the same block as another one. The `NextAction` that some types of action
  * have to repeat is no branch.
  */
-export class Coverage {
+export class Coverage implements Subject {
   private readonly counts = new Map<string, FlowCounts>();
   /** Simulations of one model share its flows. */
   private readonly byFlow = new WeakMap<CompiledFlow, FlowCounts>();
@@ -59,6 +60,16 @@ export class Coverage {
   /** A table of what was taken of each flow, with what was not taken below. */
   toString(): string {
     return tableOf(this.flows.map(shareOf), this.untaken);
+  }
+
+  /** @internal */
+  get _title(): string {
+    return 'the tests';
+  }
+
+  /** @internal */
+  _failure(message: string): string {
+    return `${message}\n\n${this}`;
   }
 
   private counted(): FlowCoverage[] {

@@ -83,6 +83,11 @@ export class Simulation {
     return this.remote.call('now');
   }
 
+  /** What has happened until now, in plain words. */
+  public get transcript(): string {
+    return this.remote.call<Remote>('transcript').call('toString');
+  }
+
   /** All contacts that there have been, in the order of their creation. */
   public get contacts(): SimulatedContact[] {
     return this.remote.call<Remote[]>('contacts').map((remote) => SimulatedContact._of(remote));

@@ -13,6 +13,7 @@ import { transfer } from '../../simulation/center/transferring';
 import type { DeployedModel } from '../../simulation/template/deployed-model';
 import type { TimeSpan } from '../clock';
 import { SimulatedContact } from '../contact';
+import type { Wanted } from '../hints/situation';
 import { byName } from '../named';
 import type { World } from '../world';
 
@@ -60,7 +61,7 @@ export class SimulatedAgent extends Person {
   /** Time passes until a contact is offered to the agent, who does nothing about it yet. */
   async isOffered({ within = PATIENCE }: Within = {}): Promise<SimulatedContact> {
     const isThere = await this.world.advance(within, () => this.with('offered') !== undefined);
-    if (!isThere) throw this.error(`${this.name} is offered a contact${spanText(within)}, got none`);
+    if (!isThere) throw this.error(`${this.name} is offered a contact${spanText(within)}, got none`, 'offer');
     return new SimulatedContact(this.world, this.with('offered')!);
   }
 
@@ -133,6 +134,10 @@ export class SimulatedAgent extends Person {
 
   protected hearsAs({ agent }: Hearer): boolean {
     return agent === this.name;
+  }
+
+  protected error(message: string, wanted?: Wanted): Error {
+    return this.world.error(message, { wanted, about: this.contact, agent: this.agent });
   }
 
   private with(...states: HandState[]): Contact | undefined {

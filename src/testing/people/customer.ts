@@ -7,6 +7,7 @@ import type { RingResult } from '../../simulation/center/people';
 import type { SentText } from '../../simulation/cloud/services/sms';
 import type { TimeSpan } from '../clock';
 import { SimulatedContact } from '../contact';
+import type { Wanted } from '../hints/situation';
 import { byName } from '../named';
 import type { World } from '../world';
 
@@ -90,12 +91,12 @@ export class Customer extends Person {
 
   /** Presses keys, one after the other, while a flow asks for them. */
   async presses(keys: string): Promise<void> {
-    this.act(`presses ${keys}`, (contact) => press(this.world.center, contact, keys));
+    this.act(`presses ${keys}`, 'question', (contact) => press(this.world.center, contact, keys));
     await this.world.settle();
   }
 
   async hangsUp(): Promise<void> {
-    this.act('hangs up', (contact) => hangUp(this.world.center, contact));
+    this.act('hangs up', 'call', (contact) => hangUp(this.world.center, contact));
     await this.world.settle();
   }
 
@@ -123,16 +124,16 @@ export class Customer extends Person {
   async isCalled({ within = PATIENCE }: Within = {}): Promise<void> {
     const before = this.dialledAt.length;
     const isThere = await this.world.advance(within, () => this.dialledAt.length > before);
-    if (!isThere) throw this.error(`${this.name} is called${spanText(within)}, got no call`);
+    if (!isThere) throw this.error(`${this.name} is called${spanText(within)}, got no call`, 'call');
     await this.world.settle();
   }
 
   /** The call that the customer is on ends, whoever ends it: time passes until then. What has become of it. */
   async isDisconnected({ within = PATIENCE }: Within = {}): Promise<SimulatedContact> {
     const { contact } = this;
-    if (!contact) throw this.error(`${this.name} is disconnected, but is not on the phone`);
+    if (!contact) throw this.error(`${this.name} is disconnected, but is not on the phone`, 'end');
     const isThere = await this.world.advance(within, () => contact.state === 'ended');
-    if (!isThere) throw this.error(`${this.name} is disconnected${spanText(within)}, got ${this.doing}`);
+    if (!isThere) throw this.error(`${this.name} is disconnected${spanText(within)}, got ${this.doing}`, 'end');
     return new SimulatedContact(this.world, contact);
   }
 
@@ -167,8 +168,8 @@ export class Customer extends Person {
     return to === 'customer' && this.has(contact);
   }
 
-  protected error(message: string): Error {
-    return this.world.error(message, this.contact ?? this.own.pop());
+  protected error(message: string, wanted?: Wanted): Error {
+    return this.world.error(message, { wanted, about: this.contact ?? this.own.pop() });
   }
 
   private get own(): Contact[] {
@@ -183,13 +184,13 @@ export class Customer extends Person {
     if (this.contact?.channel === 'voice') throw this.error(`${this.name} ${what}, but is on the phone already; hang up before`);
   }
 
-  private act(what: string, act: (contact: Contact) => void): void {
+  private act(what: string, wanted: Wanted, act: (contact: Contact) => void): void {
     const { contact } = this;
-    if (!contact) throw this.error(`${this.name} ${what}, but is not on the phone; call before, or wait until called`);
+    if (!contact) throw this.error(`${this.name} ${what}, but is not on the phone; call before, or wait until called`, wanted);
     try {
       act(contact);
     } catch (error) {
-      throw this.error(`${this.name} ${what}: ${(error as Error).message}`);
+      throw this.error(`${this.name} ${what}: ${(error as Error).message}`, wanted);
     }
   }
 }

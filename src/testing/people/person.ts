@@ -3,6 +3,7 @@ import { voicesOn } from './voices';
 import type { Contact } from '../../simulation/center/contact';
 import type { Hearer } from '../../simulation/center/hearing';
 import type { TimeSpan } from '../clock';
+import type { Wanted } from '../hints/situation';
 import type { Subject } from '../matchers/matcher';
 import { matches, patternText, TextPattern } from '../patterns';
 import type { World } from '../world';
@@ -43,7 +44,7 @@ export abstract class Person implements Subject {
    */
   async hears(text: TextPattern, { within = PATIENCE_FOR_WORDS }: Within = {}): Promise<void> {
     const isThere = await this.world.advance(within, () => this.ears.has(text));
-    if (!isThere) throw this.error(`${this.name} hears ${patternText(text)}${spanText(within)}, got ${this.lately()}`);
+    if (!isThere) throw this.error(`${this.name} hears ${patternText(text)}${spanText(within)}, got ${this.lately()}`, 'speech');
     this.ears.moveOn(text);
   }
 
@@ -64,7 +65,7 @@ export abstract class Person implements Subject {
   /** The person talks to somebody, of this name or any: time passes until then. */
   async talksTo(name?: string, { within = PATIENCE }: Within = {}): Promise<void> {
     const isThere = await this.world.advance(within, () => name === undefined ? this.others.length > 0 : this.others.includes(name));
-    if (!isThere) throw this.error(`${this.name} talks to ${name ?? 'somebody'}${spanText(within)}, got ${this.doing}`);
+    if (!isThere) throw this.error(`${this.name} talks to ${name ?? 'somebody'}${spanText(within)}, got ${this.doing}`, 'offer');
   }
 
   /** Who is on the other end, two of them as "Ann and Bob"; undefined while there is nobody, e.g. on hold. */
@@ -94,8 +95,8 @@ export abstract class Person implements Subject {
     return `a call that is ${this.contact.work.onHoldSince === undefined ? this.contact.state : 'on hold'}`;
   }
 
-  protected error(message: string): Error {
-    return this.world.error(message, this.contact);
+  protected error(message: string, wanted?: Wanted): Error {
+    return this.world.error(message, { wanted, about: this.contact });
   }
 
   private get others(): string[] {

@@ -11,14 +11,10 @@ export function voicesOn(world: World, contact: Contact): string[] {
 }
 
 function customerOf(world: World, { writer, customerNumber }: Contact): string {
-  return writer ?? nameOf(world, customerNumber ?? 'somebody without a number');
+  return writer ?? world.transcript.names.customer(customerNumber);
 }
 
 /** An agent, or whom an agent has called to leave the customer to. */
 function otherEndOf(world: World, { agent, links }: Contact): string {
-  return agent ?? nameOf(world, world.center.contacts.get(links.previousId!)!.transferredTo!);
-}
-
-function nameOf(world: World, number: string): string {
-  return world.customerName(number) ?? number;
+  return agent ?? world.transcript.names.customer(world.center.contacts.get(links.previousId!)!.transferredTo);
 }

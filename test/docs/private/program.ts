@@ -15,7 +15,11 @@ export function compilerOptions(): ts.CompilerOptions {
     // A block of a document declares what it shows and need not use it.
     noUnusedLocals: false,
     noUnusedParameters: false,
-    paths: { 'cdk-connect-callbacks': [join(ROOT, 'src/index.ts')] },
+    paths: {
+      'cdk-connect-callbacks': [join(ROOT, 'src/index.ts')],
+      'cdk-connect-callbacks/testing': [join(ROOT, 'src/testing/index.ts')],
+      'cdk-connect-callbacks/testing/jest': [join(ROOT, 'src/testing/jest.ts')],
+    },
   };
 }
 

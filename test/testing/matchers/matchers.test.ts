@@ -1,15 +1,16 @@
 import { Duration } from 'aws-cdk-lib';
-import { check, Customer, matchers, SimulatedAgent, Simulation } from '../../../src/testing';
+import { check, Coverage, Customer, matchers, SimulatedAgent, Simulation } from '../../../src/testing';
 import '../../../src/testing/jest';
 import { smallCenter } from '../private/small-center';
 
+const coverage = new Coverage();
 let simulation: Simulation;
 let john: Customer;
 let ann: SimulatedAgent;
 
 /** John has asked for a callback, and talks to Ann. */
 beforeAll(async () => {
-  simulation = await smallCenter();
+  simulation = await smallCenter({ coverage });
   john = simulation.customer('John', '+12065550123');
   await john.calls('+12065550111');
   await john.hears('press 1');
@@ -42,6 +43,7 @@ test('what holds is accepted, in jest and without it', () => {
   expect(john).not.toHaveBeenTexted('soon');
   expect(john.contacts[0]).toHaveTaken('Offer', '1');
   expect(john.contacts[0]).toHaveEnded('CONTACT_FLOW_DISCONNECT');
+  expect(coverage).toCoverEveryBranch({ except: ['Error', 'Condition', 'Exceeded', 'Capacity', 'Wait', /Set queue$/] });
   check(john).toHaveHeard('welcome');
   check(john).not.toHaveHeard('goodbye');
   check(john.contacts[1]).not.toHaveEnded();
@@ -56,6 +58,7 @@ test.each<[string, () => unknown, string]>([
   ['not.toBeTalkingTo', () => expect(john).not.toBeTalkingTo(), 'expected John not to be talking to an agent, got Ann'],
   ['toBeWaitingIn', () => expect(john).toBeWaitingIn('Support'), 'expected John to be waiting in "Support", got no queue'],
   ['toHaveTaken', () => expect(john.contacts[0]).toHaveTaken('Wait'), 'expected contact 00000000-0000-4000-8000-000000000001 (INBOUND) to have taken "Wait", got "Welcome › next", "Offer › 1", "Set callback queue › next", "Call back › next", "Promise › next", "Bye"'],
+  ['toCoverEveryBranch', () => expect(coverage).toCoverEveryBranch({ except: ['Error', 'Condition', 'Capacity', 'Exceeded'] }), 'expected the tests to take every block and branch, got "Inbound › Set queue", "Inbound › Wait"'],
   ['toHaveEnded', () => expect(john.contacts[1]).toHaveEnded(), 'expected contact 00000000-0000-4000-8000-000000000002 (CALLBACK) to have ended, got a contact that is connected'],
 ])('%s says what was wanted and what was there', (_, look, message) => {
   expect(said(look)).toBe(message);
