@@ -45,7 +45,7 @@ const IN_THE_STORY: readonly (readonly [line: string, happened: Case])[] = [
   ['John: hears "Please wait."', ['said', { contact, to: 'customer', text: '<speak>Please <break/>wait.</speak>' }]],
   ['John: hears the prompt "Music"', ['said', { contact, to: 'customer', text: PROMPT }]],
   ['John: hears the prompt "other"', ['said', { contact, to: 'customer', text: PROMPT.replace('music', 'other') }]],
-  ['Ann: hears "A callback."', ['said', { contact, to: 'agent', text: 'A callback.' }]],
+  ['Ann: hears "A callback."', ['said', { contact, to: 'agent', agent: 'Ann', text: 'A callback.' }]],
   ['John: presses 2', ['keys', { contact, keys: '2' }]],
   ['John\'s call: flow "Main" starts', ['flow-started', { contact, flow: 'Main', role: 'flow' }]],
   ['John\'s call: creation flow "Check" starts', ['flow-started', { contact, flow: 'Check', role: 'creation' }]],
@@ -171,12 +171,6 @@ test('a block without a name goes by its type, and a test by its sign', () => {
 
 test('the number that was called says who picks up', () => {
   expect(told(['dialled', { contact, number: '+12065550177', from: undefined }], ['picked-up', { contact, by: 'person' }]).story[1]).toBe('+12065550177: picks up');
-});
-
-test('the agent who transfers hears what the flow of the transfer says', () => {
-  const target = contactOf('TRANSFER');
-  Object.assign(target, { consultation: { source: contact, target, agent: 'Bob' } });
-  expect(told(['said', { contact: target, to: 'agent', text: 'Hold on.' }]).story).toEqual(['Bob: hears "Hold on."']);
 });
 
 test('each day begins with its date', () => {
