@@ -25,7 +25,10 @@ import { modelOf } from '../simulation/template/model-of';
  * run, too, and see an Amazon Connect, a DynamoDB and so on that are part of the simulation.
  */
 export class Simulation {
-  /** The contact center of an app, a stage, a stack with all others of its stage, or a folder such as `cdk.out`. */
+  /**
+   * The contact center of an app, a stage, a stack with all others of its stage that go into the same account and region, or a folder
+   * such as `cdk.out`.
+   */
   static async of(source: Deployable, props: SimulationProps = {}): Promise<Simulation> {
     return Simulation.open(modelOf(stacksOf(source), props), props);
   }
