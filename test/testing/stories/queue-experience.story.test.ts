@@ -128,6 +128,24 @@ test('an agent who answers in the midst of the offer gets the customer: no callb
   expect(john.contacts).toHaveLength(1);
 });
 
+test('nothing is left of an offer that an agent has interrupted: the customer can have a callback another time', async () => {
+  const { john, ann } = await offered();
+  await john.presses('1');
+  await john.hears('If that is right, press 1.');
+  ann.willAccept();
+  await ann.becomesAvailable();
+  await john.talksTo('Ann');
+  await ann.goesOffline();
+  await john.hangsUp();
+  await john.calls('MainLine');
+  await john.presses('1');
+  await john.hears(OFFER, THIRD_ROUND);
+  await john.presses('1');
+  await john.hears('If that is right, press 1.');
+  await john.presses('1');
+  await john.hears('We will call you back. Goodbye.');
+});
+
 test('who wants the callback while an agent is asked already stays in line, and gets the agent (QF-5)', async () => {
   const { john, ann } = await offered();
   await ann.becomesAvailable();
