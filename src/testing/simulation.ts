@@ -119,6 +119,12 @@ export class Simulation {
     return cloud.stores.queues.get(arn)!.messages.map(({ body }) => valueOf(body));
   }
 
+  /** What a secret says, by its name; an object where it is JSON. The template generates most of them. */
+  secret(name: string): unknown {
+    const { secrets } = this.world.model.cloud;
+    return valueOf(byName('secret', secrets, name)[1].value);
+  }
+
   /** What fails from now on: calls of functions to services, invocations by flows, events. */
   get faults(): SimulatedFaults {
     return new SimulatedFaults(this.world);
