@@ -11,10 +11,12 @@ const MINUTE = 60;
 
 /** A center that expects customers to wait so many minutes for each place in line. */
 async function expecting(minutes: () => number | undefined): Promise<Simulation> {
-  return open({ estimatedWait: (_queue, position) => {
-    const perPlace = minutes();
-    return perPlace && position * perPlace * MINUTE * 1000;
-  } });
+  return open({
+    estimatedWait: (_queue, position) => {
+      const perPlace = minutes();
+      return perPlace && position * perPlace * MINUTE * 1000;
+    },
+  });
 }
 
 /** Somebody in line who chose a language. */

@@ -17,11 +17,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** What is administered in the console of a stage is not in the template. */
 async function open(stage: string): Promise<{ simulation: Simulation; john: Customer }> {
   const { account, region, instanceId, supportQueueId, phoneNumberId, phoneNumber } = STAGES[stage];
-  const known = {
-    [`arn:aws:connect:${region}:${account}:phone-number/${phoneNumberId}`]: { Address: phoneNumber },
-    [`arn:aws:connect:${region}:${account}:instance/${instanceId}/queue/${supportQueueId}`]: { Name: 'Support' },
-  };
-  const simulation = await Simulation.of(app.node.findChild(`${stage}ContactCenter`) as Stack, { known });
+  const simulation = await Simulation.of(app.node.findChild(`${stage}ContactCenter`) as Stack, {
+    known: {
+      [`arn:aws:connect:${region}:${account}:phone-number/${phoneNumberId}`]: { Address: phoneNumber },
+      [`arn:aws:connect:${region}:${account}:instance/${instanceId}/queue/${supportQueueId}`]: { Name: 'Support' },
+    },
+  });
   return { simulation, john: simulation.customer('John', '+12065550123') };
 }
 
