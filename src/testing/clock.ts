@@ -1,11 +1,6 @@
 import { shown } from '../language/problems';
 import { instantOf, localTime } from '../simulation/kernel/wall-clock';
 
-/** A length of time: a `Duration` of the CDK, or anything else that can say its milliseconds. */
-export interface TimeSpan {
-  toMilliseconds(): number;
-}
-
 const DAY = 86_400_000;
 const DATE_AND_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(?<zone>Z|[+-]\d\d:\d\d)?$/;
 const TIME_OF_DAY = /^(\d\d):(\d\d)(?::(\d\d))?$/;
@@ -13,7 +8,7 @@ const EXPECTED = 'write a date and time like 2026-01-05T11:35:00, which is local
 
 /** Instants as people write and read them, in one time zone. */
 export class Clock {
-  constructor(readonly timeZone: string) {
+  constructor(readonly timeZone = 'UTC') {
     try {
       localTime(timeZone, 0);
     } catch {
@@ -38,9 +33,28 @@ export class Clock {
     return instantOf(this.timeZone, today < local ? today + DAY : today);
   }
 
-  /** The local date and time, to the second where nothing is lost by it. */
+  /** The local date and time, like `2026-01-05T11:37:00`. */
   text(instant: number): string {
-    const text = new Date(localTime(this.timeZone, instant)).toISOString().slice(0, -1);
-    return text.endsWith('.000') ? text.slice(0, -4) : text;
+    return `${this.date(instant)}T${this.time(instant)}`;
+  }
+
+  /** Like `2026-01-05`. */
+  date(instant: number): string {
+    return this.iso(instant).slice(0, 10);
+  }
+
+  /** Like `11:37:00`, or `11:37:00.250` where the second is not a full one. */
+  time(instant: number): string {
+    return this.iso(instant).slice(11, 23).replace(/\.000$/, '');
+  }
+
+  /** The time of the day, with the date if it is another day. */
+  timeSeenFrom(instant: number, now: number): string {
+    const time = this.time(instant);
+    return this.date(instant) === this.date(now) ? time : `${time} on ${this.date(instant)}`;
+  }
+
+  private iso(instant: number): string {
+    return new Date(localTime(this.timeZone, instant)).toISOString();
   }
 }

@@ -31,7 +31,7 @@ export interface SimulationProps extends ModelOptions {
   /**
    * Environment variables of all functions, in place of what is declared.
    *
-   * @default - what is declared; but helpers wait five seconds for a call (`CALL_TIMEOUT_MILLISECONDS`), however busy the machine is
+   * @default - what is declared, but the helpers of this library give each call 1.5 s, because a test may run on a busy machine
    */
   readonly variables?: Readonly<Record<string, string>>;
   /**

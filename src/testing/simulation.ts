@@ -1,4 +1,3 @@
-import type { TimeSpan } from './clock';
 import { SimulatedContact } from './contact';
 import { SimulatedFaults } from './faults';
 import { HttpAnswer, HttpRequest, send } from './http';
@@ -15,6 +14,7 @@ import { World } from './world';
 import type { Outsider } from '../simulation/center/outsider';
 import type { Answering } from '../simulation/cloud/runtime/functions';
 import type { SentText } from '../simulation/cloud/services/sms';
+import type { TimeSpan } from '../simulation/kernel/time-span';
 import type { DeployedModel } from '../simulation/template/deployed-model';
 import { modelOfDescription } from '../simulation/template/described';
 import type { CenterDescription } from '../simulation/template/description';

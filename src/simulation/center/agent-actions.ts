@@ -1,33 +1,35 @@
-import { Agent } from './agent';
+import { Agent, HandState } from './agent';
 import { abandonCallback } from './calling-back';
 import type { Center } from './center';
 import { Contact } from './contact';
 import { endContact, freeAgent } from './ending';
 import { accept, refuse } from './offering';
 import { putBack } from './queueing';
+import { handOf, situationOf } from './situation';
 import { agentLeaves } from './transferring';
+import { shown } from '../../language/problems';
 
 // What agents do by hand. What does not fit the state of things is an error of whoever lets them do it.
 
 export function acceptOffer(center: Center, agent: Agent, contact: Contact): void {
-  requireHand(agent, contact, 'accepts', 'offered');
+  requireHand(center, agent, contact, 'accepts', 'offered');
   accept(center, contact, agent);
 }
 
 export function rejectOffer(center: Center, agent: Agent, contact: Contact): void {
-  requireHand(agent, contact, 'rejects', 'offered');
+  requireHand(center, agent, contact, 'rejects', 'offered');
   refuse(center, contact, agent, 'rejected');
 }
 
 /** After a missed contact (OF-4), or at the end of after-contact work: the slot is free again. */
 export function clearContact(center: Center, agent: Agent, contact: Contact): void {
-  requireHand(agent, contact, 'clears', 'missed', 'after-contact-work');
+  requireHand(center, agent, contact, 'clears', 'missed', 'after-contact-work');
   center.setHand(agent, contact);
 }
 
 /** An agent who has an offer, and hangs up, rejects it. */
 export function agentHangsUp(center: Center, agent: Agent, contact: Contact): void {
-  requireHand(agent, contact, 'hangs up on', 'offered', 'connecting', 'connected');
+  requireHand(center, agent, contact, 'hangs up on', 'offered', 'connecting', 'connected');
   if (contact.state === 'offered') return refuse(center, contact, agent, 'rejected');
   if (agentLeaves(center, agent, contact)) return;
   if (contact.state === 'connected') return endContact(center, contact, 'AGENT_DISCONNECT');
@@ -44,9 +46,9 @@ function giveBack(center: Center, agent: Agent, contact: Contact): void {
   putBack(center, contact);
 }
 
-function requireHand(agent: Agent, contact: Contact, what: string, ...states: string[]): void {
+function requireHand(center: Center, agent: Agent, contact: Contact, what: string, ...states: HandState[]): void {
   const state = agent.hand.get(contact);
-  if (state === undefined || !states.includes(state)) {
-    throw new Error(`agent ${agent.name} ${what} contact ${contact.id}, which is ${state ?? 'not in hand'}; it would have to be ${states.join(' or ')}`);
-  }
+  if (state !== undefined && states.includes(state)) return;
+  const wrong = `agent ${shown(agent.name)} ${what} a contact that would have to be ${states.join(' or ')} with the agent`;
+  throw new Error(`${wrong}, got ${situationOf(center, contact)}; let time pass until it is, or do something with what the agent has: ${handOf(agent)}`);
 }

@@ -5,7 +5,7 @@ import { endContact } from './ending';
 import { followUp } from './follow-up';
 import { queueTarget, QueueTarget, targetOf } from './queue-target';
 import { enqueue, hasRoom, takesContacts } from './queueing';
-import { found } from './references';
+import { referredTo } from './referring';
 import { Callback } from '../interpreter/requests';
 
 const SECOND = 1000;
@@ -26,10 +26,10 @@ export function createCallback(center: Center, asking: Contact, callback: Callba
 }
 
 /** What else takes the error branch (CP-3, CH-2, C-7). */
-function isPossible(center: Center, { channel }: Contact, callback: Callback, queue: string): boolean {
+function isPossible(center: Center, asking: Contact, callback: Callback, queue: string): boolean {
   if (!takesContacts(center, queue) || !hasRoom(center, queue, 'new')) return false;
-  if (channel !== 'voice' && !center.assumptions.nonVoiceCallback) return false;
-  if (callback.creationFlow !== undefined && !found(center.model.flows, callback.creationFlow)) return false;
+  if (asking.channel !== 'voice' && !center.assumptions.nonVoiceCallback) return false;
+  if (callback.creationFlow !== undefined && !referredTo(center, asking, center.model.flows, callback.creationFlow)) return false;
   return !isCustomerFirst(center, callback) || outboundFlowOf(center, callback) !== undefined;
 }
 
@@ -39,7 +39,7 @@ function delayOf(center: Center, { delay, creationFlow }: Callback): number {
 
 /** The queue of the block, or the agent of the block, or else where the asking contact is to go (CR-9). */
 function targetFor(center: Center, asking: Contact, callback: Callback): QueueTarget | undefined {
-  const target = queueTarget(center, callback) ?? targetOf(asking);
+  const target = queueTarget(center, asking, callback) ?? targetOf(asking);
   return target === 'unknown' ? undefined : target;
 }
 

@@ -18,7 +18,7 @@ export function callBack(center: Center, contact: Contact, agent: Agent): void {
 
 function dialCustomer(center: Center, contact: Contact, agent: Agent, outbound: Whisper): void {
   dial(center, contact, {
-    number: contact.callbackNumber ?? contact.customerNumber,
+    number: contact.phone,
     from: callerIdOf(center, contact),
     pickedUp: () => {
       contact.whenPickedUp?.();

@@ -2,26 +2,28 @@ import { beginCall, hasLine } from './calls-under-way';
 import type { Center } from './center';
 import { Contact } from './contact';
 import { endContact } from './ending';
+import { flowOfNumber, knownFlow } from './known';
 import { pressKey } from './listening';
 import { enqueue, hasRoom, takesContacts } from './queueing';
+import { situationOf } from './situation';
+import { shown } from '../../language/problems';
 import type { Channel } from '../../language/spec';
+
+const KEYS = '0123456789*#';
 
 /** Somebody calls a number of the center: its flow runs (INBOUND). */
 export function call(center: Center, from: string | undefined, number: string): Contact {
-  const flow = center.model.numbers.get(number)?.flow;
-  if (flow === undefined) {
-    throw new Error(`no flow is associated with the number ${number}; call one of ${[...center.model.numbers.keys()].join(', ')}`);
-  }
-  return callFlow(center, from, flow, number);
+  return callFlow(center, from, flowOfNumber(center, number).id, number);
 }
 
 /** A call that comes to a flow, however it got there. Above the quota the caller hears that all lines are busy. */
 export function callFlow(center: Center, from: string | undefined, flow: string, number?: string): Contact {
+  const { id } = knownFlow(center, flow);
   const isBusy = !hasLine(center);
   const contact = center.newContact('INBOUND', 'voice', from);
   contact.systemNumber = number;
   if (isBusy) endContact(center, contact, 'OTHER', 'quota');
-  else begin(center, contact, flow);
+  else begin(center, contact, id);
   return contact;
 }
 
@@ -44,10 +46,11 @@ export interface Writing {
 
 /** Somebody writes: a chat or an e-mail, or a task for which somebody or something asked. */
 export function writeTo(center: Center, channel: Exclude<Channel, 'voice'>, flow: string, { writer, attributes = {} }: Writing = {}): Contact {
+  const { id } = knownFlow(center, flow);
   const contact = center.newContact(channel === 'email' ? 'INBOUND' : 'API', channel, undefined);
   contact.writer = writer;
   contact.attributes = { ...attributes };
-  begin(center, contact, flow);
+  begin(center, contact, id);
   return contact;
 }
 
@@ -60,13 +63,16 @@ function begin(center: Center, contact: Contact, flow: string): void {
 
 export function press(center: Center, contact: Contact, keys: string): void {
   for (const key of keys) {
-    if (!pressKey(center, contact, key)) throw new Error(`key ${key} is pressed, but nothing asks for one: contact ${contact.id} is ${contact.state}`);
+    if (!KEYS.includes(key)) throw new Error(`the key that is pressed is on no phone, got ${shown(key)}; press digits, * and #`);
+    if (pressKey(center, contact, key)) continue;
+    throw new Error(`the key ${shown(key)} is pressed where nothing asks for keys, got ${situationOf(center, contact)}; let time pass until something asks, or press nothing`);
   }
 }
 
 /** The customer hangs up, in whatever state the contact is, as long as there is a line. */
 export function hangUp(center: Center, contact: Contact): void {
-  if (contact.state === 'ended') throw new Error(`contact ${contact.id} hangs up, but has ended already`);
-  if (!contact.customerOnLine) throw new Error(`contact ${contact.id} hangs up, but nobody is on the line: it is ${contact.state}`);
+  if (contact.state === 'ended' || !contact.customerOnLine) {
+    throw new Error(`the customer hangs up without being on the line, got ${situationOf(center, contact)}; let the customer call or pick up before, and hang up once`);
+  }
   endContact(center, contact, 'CUSTOMER_DISCONNECT');
 }

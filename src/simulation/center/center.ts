@@ -1,9 +1,11 @@
 import { Agent, AgentStatus, HandState } from './agent';
 import { answering } from './answers';
+import { choices } from './choices';
 import { Contact, InitiationMethod, Links } from './contact';
 import { contactValues } from './contact-values';
 import { FlowRole, FlowRun } from './flow-run';
 import { Invoker } from './functions';
+import { knownProfile } from './known';
 import { CenterModel, ProfileModel, QueueModel } from './model';
 import { offerTo } from './offering';
 import { Assumptions, DEFAULT_ASSUMPTIONS } from './options';
@@ -11,9 +13,11 @@ import { Outsider } from './outsider';
 import { AgentProps, Customer } from './people';
 import { found } from './references';
 import { Trace } from './trace';
+import { shown } from '../../language/problems';
 import type { Channel } from '../../language/spec';
-import { CompiledAction, CompiledFlow } from '../interpreter/compiled-flow';
-import { BrokenFlowError, runFlow } from '../interpreter/run-flow';
+import { BrokenFlowError } from '../interpreter/broken-flow-error';
+import { CompiledFlow } from '../interpreter/compiled-flow';
+import { runFlow } from '../interpreter/run-flow';
 import { Scope } from '../interpreter/scope';
 import { stepOf } from '../interpreter/step-of';
 import { Random, randomOf } from '../kernel/random';
@@ -26,9 +30,6 @@ export interface CenterProps {
   readonly seed: number;
   readonly assumptions?: Partial<Assumptions>;
 }
-
-/** So many actions without any time passing are an endless loop. */
-const MOST_ACTIONS_AT_ONCE = 10_000;
 
 /**
  * A contact center on a virtual clock. It holds everything that there is; what happens stands in the modules beside it, each of
@@ -58,7 +59,6 @@ export class Center {
   private readonly agentsByArn = new Map<string, Agent>();
   private created = 0;
   private ordered = 0;
-  private actionsAtOnce = { at: -1, count: 0 };
 
   constructor({ model, start, seed, assumptions }: CenterProps) {
     this.model = model;
@@ -84,8 +84,8 @@ export class Center {
   }
 
   addAgent(props: AgentProps): Agent {
-    const profile = this.profiles.get(props.profile);
-    if (!profile) throw new Error(`agent ${props.name}: there is no routing profile ${props.profile}; use one of ${[...this.profiles.keys()].join(', ')}`);
+    if (this.agents.has(props.name)) throw new Error(`the name of the agent is taken, got ${shown(props.name)}; give each agent a name of its own`);
+    const profile = knownProfile(this, props.profile, `the routing profile of agent ${shown(props.name)}`);
     const agent = new Agent(props, this.router.addAgent(props.name, profile, this.now));
     this.agents.set(props.name, agent);
     if (props.arn !== undefined) this.agentsByArn.set(props.arn, agent);
@@ -136,7 +136,10 @@ export class Center {
 
   run(contact: Contact, flowId: string, role: FlowRole, onEnd: (run: FlowRun) => void): FlowRun {
     const flow = found(this.model.flows, flowId);
-    if (!flow) throw new BrokenFlowError(`there is no flow ${flowId}`);
+    if (!flow) {
+      const known = choices([...this.model.flows.values()].map(({ name }) => name));
+      throw new BrokenFlowError(`the ${role} flow of contact ${contact.id} does not exist, got ${shown(flowId)}; use one of ${known}`);
+    }
     this.trace.note('flow-started', { contact, flow: flow.name, role });
     const run = new FlowRun({
       contact,
@@ -161,7 +164,7 @@ export class Center {
 
   queue(id: string): QueueModel {
     const queue = this.model.queues.get(id);
-    if (!queue) throw new BrokenFlowError(`there is no queue ${id}`);
+    if (!queue) throw new BrokenFlowError(`the queue of the contact does not exist, got ${shown(id)}; use one of ${choices(this.model.queues.keys())}`);
     return queue;
   }
 
@@ -171,15 +174,8 @@ export class Center {
     return runFlow(flow, scope, {
       stepOf,
       passed: (passed) => this.trace.note('action', { contact: run.contact, passed }),
-      tick: (at, action) => this.countAction(at, action),
+      tick: (at, action) => run.reach(this.now, at, action),
     });
-  }
-
-  private countAction(flow: CompiledFlow, action: CompiledAction): void {
-    if (this.actionsAtOnce.at !== this.now) this.actionsAtOnce = { at: this.now, count: 0 };
-    if (++this.actionsAtOnce.count > MOST_ACTIONS_AT_ONCE) {
-      throw new BrokenFlowError(`flow ${flow.name} goes round without ever waiting, at block ${action.identifier}; put something into the loop that takes time`);
-    }
   }
 }
 

@@ -95,6 +95,8 @@ export class Contact {
   /** What blocks of its flows got, by the namespace, e.g. `External`. */
   readonly results: JsonObject = {};
   readonly settings = new Map<Setting, Json>();
+  /** What the customer, or the agent, heard last. */
+  lastSaid?: string;
   /** Keys that were pressed ahead, while they are kept for the next question. */
   keysAhead?: string;
   /** The flows that were set for this contact (FL-1). */
@@ -168,6 +170,11 @@ export class Contact {
   ) {
     this.at = { initiation: now };
     this.callStartedAt = now;
+  }
+
+  /** The phone on the customer's side: a callback may ring another one than that of the call before it (CR-8). */
+  get phone(): string | undefined {
+    return (this.callback && this.callbackNumber) ?? this.customerNumber;
   }
 
   removeRun(run: FlowRun): void {

@@ -31,7 +31,7 @@ export function callCustomerFirst(center: Center, queued: Contact): void {
   keepPace(center, called, queue!);
   called.state = 'dialling';
   dial(center, called, {
-    number: callbackNumber ?? queued.customerNumber,
+    number: called.phone,
     from: callerIdOf(center, called),
     pickedUp: (result) => pickedUp(center, called, result),
     notReached: (why) => notReached(center, called, why),

@@ -34,7 +34,7 @@ export function dial(center: Center, contact: Contact, { number, from, pickedUp,
 function ring(center: Center, contact: Contact, result: RingResult, pickedUp: Dialling['pickedUp'], notReached: Dialling['notReached']): void {
   if (!('after' in result) && result.kind !== 'no-answer') return notReached(result.kind);
   const { ringFor } = center.assumptions;
-  const isInTime = 'after' in result && result.after < ringFor;
+  const isInTime = 'after' in result && !(result.after >= ringFor);
   const appointment = center.timeline.after(isInTime ? result.after : ringFor, () => {
     contact.stopRinging = undefined;
     if (!isInTime) return notReached('no-answer');

@@ -1,5 +1,7 @@
 import { Contact } from './contact';
-import { CompiledFlow } from '../interpreter/compiled-flow';
+import { LoopGuard } from './loop-guard';
+import { BrokenFlowError, placeOf } from '../interpreter/broken-flow-error';
+import { CompiledAction, CompiledFlow } from '../interpreter/compiled-flow';
 import { Asking, Request, RequestKind, Requests } from '../interpreter/requests';
 
 /** What a flow does for its contact; two of them can run at one time, e.g. both whispers. */
@@ -32,10 +34,14 @@ export class FlowRun {
   private stopWaiting?: () => void;
   private ended = false;
   private isStepping = false;
+  private readonly guard = new LoopGuard();
+  private flowAt: CompiledFlow;
+  private actionAt?: CompiledAction;
 
   constructor(private readonly props: FlowRunProps, private current: CompiledFlow) {
     this.contact = props.contact;
     this.role = props.role;
+    this.flowAt = current;
   }
 
   get flow(): CompiledFlow {
@@ -44,6 +50,18 @@ export class FlowRun {
 
   get isOver(): boolean {
     return this.ended;
+  }
+
+  /** The flow and the block where it is; in a module, those of the module. */
+  get place(): string {
+    return placeOf(this.flowAt, this.actionAt);
+  }
+
+  /** It comes to an action. */
+  reach(now: number, flow: CompiledFlow, action: CompiledAction): void {
+    this.flowAt = flow;
+    this.actionAt = action;
+    this.guard.pass(now, flow, action);
   }
 
   start(): this {
@@ -100,13 +118,21 @@ export class FlowRun {
       if (this.ended) return;
       if (done) return this.end();
       this.saying = [];
-      given = this.props.answering(this, value);
+      given = this.answerTo(value);
       if (this.generator === undefined && !this.ended) {
         this.generator = this.props.program(this.current, this);
         given = undefined;
       } else if (given === LATER) {
         return;
       }
+    }
+  }
+
+  private answerTo(request: Request): unknown {
+    try {
+      return this.props.answering(this, request);
+    } catch (error) {
+      throw error instanceof BrokenFlowError && error.place === undefined ? new BrokenFlowError(error.problem, this.place) : error;
     }
   }
 

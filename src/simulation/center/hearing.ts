@@ -1,6 +1,8 @@
 import type { Center } from './center';
 import type { Contact } from './contact';
-import { FlowRun } from './flow-run';
+import { FlowRole, FlowRun } from './flow-run';
+
+const FOR_AGENTS: readonly FlowRole[] = ['agent-whisper', 'agent-hold'];
 
 /** The customer, or an agent, of whom the name is known. */
 export interface Hearer {
@@ -9,25 +11,30 @@ export interface Hearer {
 }
 
 /**
- * Who hears what the flow says, and may press keys; nobody is on the line of a callback that waits. In a transfer it is the agent
- * who transfers, save for what is for the agent who takes the contact.
+ * Who hears what the flow says, and may press keys; nobody is on the line of a callback that waits. A flow of a transfer speaks to
+ * the agent who transfers, a whisper to the one who has accepted.
  */
 export function hearerOf({ role, contact }: FlowRun): Hearer | undefined {
   const { consultation, agent, customerOnLine } = contact;
-  if (role === 'agent-whisper' || role === 'agent-hold') return { to: 'agent', agent };
+  if (FOR_AGENTS.includes(role)) return { to: 'agent', agent };
   if (consultation?.target === contact) return { to: 'agent', agent: consultation.agent };
   return customerOnLine ? { to: 'customer' } : undefined;
 }
 
-export function speak(center: Center, run: FlowRun, hearer: Hearer, texts: readonly string[]): void {
+/** Messages about a wrong moment quote what was heard last, because that is where whoever reads them is in the story. */
+export function hear(center: Center, run: FlowRun, hearer: Hearer, texts: readonly string[]): void {
+  const { contact } = run;
   run.saying = texts;
-  for (const text of texts) center.trace.note('said', { contact: run.contact, ...hearer, text });
+  for (const text of texts) {
+    contact.lastSaid = text;
+    center.trace.note('said', { contact, ...hearer, text });
+  }
 }
 
 /** The agent who transfers has left, and the customer, who is on the line now, hears the rest. */
 export function hearRest(center: Center, { runs }: Contact): void {
   for (const run of runs) {
     const hearer = hearerOf(run);
-    if (hearer?.to === 'customer') speak(center, run, hearer, run.saying);
+    if (hearer?.to === 'customer') hear(center, run, hearer, run.saying);
   }
 }

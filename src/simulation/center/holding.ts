@@ -1,12 +1,14 @@
 import type { Center } from './center';
 import { Contact } from './contact';
+import { situationOf } from './situation';
 import type { Json } from '../../language/json';
 
 /** The customer hears the hold flow, until the agent is back. */
 export function hold(center: Center, contact: Contact): void {
   const { work, slots } = contact;
   if (contact.state !== 'connected' || work.onHoldSince !== undefined) {
-    throw new Error(`contact ${contact.id} is put on hold, but it is ${work.onHoldSince === undefined ? contact.state : 'on hold'}; it would have to be connected`);
+    const got = `${situationOf(center, contact)}${work.onHoldSince === undefined ? '' : ', and on hold already'}`;
+    throw new Error(`the customer is put on hold without talking with an agent, got ${got}; let the two be connected first`);
   }
   work.holds++;
   work.onHoldSince = center.now;

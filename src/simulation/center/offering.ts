@@ -41,19 +41,25 @@ function offer(center: Center, { contact: { id }, agent: { id: name } }: Match):
   const agent = center.agents.get(name)!;
   contact.state = 'offered';
   contact.agent = agent.name;
-  const offered = ++contact.work.offers;
+  contact.work.offers++;
   beginCall(center, contact);
   center.router.remove(contact.waiting!);
   center.trace.note('offered', { contact, agent: agent.name });
   center.setHand(agent, contact, 'offered');
   const answer = answerOf(center, contact, agent);
   const { acceptWithin } = center.assumptions;
-  const stillOffered = (act: () => void) => () => { if (agent.hand.get(contact) === 'offered' && contact.work.offers === offered) act(); };
-  if (answer && answer.kind !== 'miss' && answer.after < acceptWithin) {
-    center.timeline.after(answer.after, stillOffered(() => answer.kind === 'accept' ? accept(center, contact, agent) : refuse(center, contact, agent, 'rejected')));
-  } else {
-    center.timeline.after(acceptWithin, stillOffered(() => refuse(center, contact, agent, 'missed')));
-  }
+  if (answer && answer.kind !== 'miss' && answer.after < acceptWithin) answerOffer(center, contact, agent, answer);
+  else whileOffered(center, contact, agent, acceptWithin, () => refuse(center, contact, agent, 'missed'));
+}
+
+/** What the agent does about it, unless something else comes of the offer before. */
+export function answerOffer(center: Center, contact: Contact, agent: Agent, { kind, after }: Exclude<OfferAnswer, { kind: 'miss' }>): void {
+  whileOffered(center, contact, agent, after, () => kind === 'accept' ? accept(center, contact, agent) : refuse(center, contact, agent, 'rejected'));
+}
+
+function whileOffered(center: Center, contact: Contact, agent: Agent, after: number, act: () => void): void {
+  const { offers } = contact.work;
+  center.timeline.after(after, () => { if (agent.hand.get(contact) === 'offered' && contact.work.offers === offers) act(); });
 }
 
 /** A callback that an agent has to take first has a switch of its own (OF-7, K11). */

@@ -4,14 +4,20 @@ import { join } from './connecting';
 import { Contact } from './contact';
 import { callerIdOf, dial, reasonOf } from './dialling';
 import { endContact } from './ending';
+import { knownFlow, knownQueue } from './known';
+import { handOf } from './situation';
 import { startWhisper } from './whispers';
+import { shown } from '../../language/problems';
 import { canTake } from '../routing/serving-agent';
 
 /** An agent calls somebody, for a queue whose number is shown: the outbound whisper, and the two talk (OUTBOUND). */
 export function agentDials(center: Center, agent: Agent, number: string, queue: string): Contact {
-  if (!canTake({ ...agent.serving, available: true }, 'voice')) throw new Error(`agent ${agent.name} dials ${number}, but has no free slot for a call; end a contact first`);
+  if (!canTake({ ...agent.serving, available: true }, 'voice')) {
+    throw new Error(`agent ${shown(agent.name)} dials ${number} without a free slot for a call, got ${handOf(agent)} in hand; end a contact first`);
+  }
+  const { id } = knownQueue(center, queue);
   const contact = center.newContact('OUTBOUND', 'voice', number);
-  contact.queue = queue;
+  contact.queue = id;
   contact.agent = agent.name;
   contact.state = 'connecting';
   center.setHand(agent, contact, 'connecting');
@@ -39,8 +45,10 @@ export interface OutboundCall {
 
 /** What `StartOutboundVoiceContact` does: whoever picks up is in the flow (API). */
 export function startOutboundVoice(center: Center, { number, flow, queue, from, attributes = {} }: OutboundCall): Contact {
+  const { id } = knownFlow(center, flow);
+  const queueId = queue === undefined ? undefined : knownQueue(center, queue).id;
   const contact = center.newContact('API', 'voice', number);
-  contact.queue = queue;
+  contact.queue = queueId;
   contact.callerId = from;
   contact.attributes = { ...attributes };
   contact.state = 'dialling';
@@ -49,7 +57,7 @@ export function startOutboundVoice(center: Center, { number, flow, queue, from, 
     from: callerIdOf(center, contact),
     pickedUp: () => {
       contact.state = 'flow';
-      center.run(contact, flow, 'flow', () => { if (contact.state === 'flow') endContact(center, contact, 'CONTACT_FLOW_DISCONNECT'); });
+      center.run(contact, id, 'flow', () => { if (contact.state === 'flow') endContact(center, contact, 'CONTACT_FLOW_DISCONNECT'); });
     },
     notReached: (why) => endContact(center, contact, reasonOf(why)),
   });

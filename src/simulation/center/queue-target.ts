@@ -1,6 +1,6 @@
 import type { Center } from './center';
 import { Contact } from './contact';
-import { found } from './references';
+import { referredTo, warnOfReference } from './referring';
 
 /** A queue, or that of an agent. */
 export interface QueueTarget {
@@ -9,14 +9,16 @@ export interface QueueTarget {
 }
 
 /** What a block calls a queue or an agent; undefined where it names neither. */
-export function queueTarget(center: Center, { queue, agent }: Partial<QueueTarget>): QueueTarget | 'unknown' | undefined {
+export function queueTarget(center: Center, contact: Contact, { queue, agent }: Partial<QueueTarget>): QueueTarget | 'unknown' | undefined {
   if (queue !== undefined) {
-    const known = found(center.model.queues, queue);
+    const known = referredTo(center, contact, center.model.queues, queue);
     return known ? { queue: known.id } : 'unknown';
   }
   if (agent === undefined) return undefined;
   const owner = center.agent(agent)?.name;
-  return owner === undefined ? 'unknown' : { queue: owner, agent: owner };
+  if (owner !== undefined) return { queue: owner, agent: owner };
+  warnOfReference(center, contact, agent, center.agents.keys());
+  return 'unknown';
 }
 
 /** Where a contact is to go. */

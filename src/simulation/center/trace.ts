@@ -14,6 +14,7 @@ export interface TraceEvents extends CloudEvents {
   'contact-ended': { readonly contact: Contact };
   'action': { readonly contact: Contact; readonly passed: Passed };
   'flow-started': { readonly contact: Contact; readonly flow: string; readonly role: string };
+  /** The agent is the one who hears it, if an agent does. */
   'said': { readonly contact: Contact; readonly text: string } & Hearer;
   'keys': { readonly contact: Contact; readonly keys: string };
   'enqueued': { readonly contact: Contact; readonly queue: string };

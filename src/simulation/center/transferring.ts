@@ -1,6 +1,7 @@
 import { Agent } from './agent';
 import { beginCall } from './calls-under-way';
 import type { Center } from './center';
+import { choices } from './choices';
 import { Contact, DisconnectReason } from './contact';
 import { callerIdOf, dial, reasonOf } from './dialling';
 import { endContact } from './ending';
@@ -8,6 +9,8 @@ import { followUp } from './follow-up';
 import { hearRest } from './hearing';
 import { hold, resume } from './holding';
 import { QuickConnectModel } from './model';
+import { situationOf } from './situation';
+import { shown } from '../../language/problems';
 
 /** An agent calls a quick connect (QC-1); the customer is on hold meanwhile. */
 export function transfer(center: Center, agent: Agent, contact: Contact, quickConnectId: string): Contact {
@@ -26,9 +29,14 @@ export function transfer(center: Center, agent: Agent, contact: Contact, quickCo
 function visible(center: Center, agent: Agent, contact: Contact, id: string): QuickConnectModel {
   const quickConnect = center.model.quickConnects.get(id);
   const seen = center.model.queues.get(contact.queue ?? '')?.quickConnects ?? [];
-  const what = `agent ${agent.name} transfers contact ${contact.id} to quick connect ${id}`;
-  if (!quickConnect || !seen.includes(id)) throw new Error(`${what}, which is not one of the queue; use one of ${seen.join(', ')}`);
-  if (agent.hand.get(contact) !== 'connected' || contact.consultation) throw new Error(`${what}, but they do not talk with each other alone`);
+  const who = `agent ${shown(agent.name)} transfers`;
+  if (!quickConnect || !seen.includes(id)) {
+    throw new Error(`${who} to a quick connect that the queue of the contact does not have, got ${shown(id)}; use one of ${choices(seen)}`);
+  }
+  if (agent.hand.get(contact) !== 'connected' || contact.consultation) {
+    const got = `${situationOf(center, contact)}${contact.consultation ? ', and transferred already' : ''}`;
+    throw new Error(`${who} a contact without talking with its customer alone, got ${got}; let the two be connected first`);
+  }
   return quickConnect;
 }
 

@@ -7,7 +7,7 @@ import type { Contact } from '../center/contact';
 export type Cause =
   /** A flow invoked it; whether the flow waits for the answer or not. */
   | { readonly by: 'flow' }
-  /** A rule matched an event, or was due. */
+  /** A rule matched an event, or a schedule was due. */
   | { readonly by: 'rule' | 'schedule'; readonly name: string }
   /** Messages were in a queue. */
   | { readonly by: 'queue'; readonly name: string }

@@ -104,9 +104,15 @@ export class Cloud {
     this.props.timeline.at(instant, run);
   }
 
-  /** Until an instant, or until what is waited for is there; whether it is. */
-  async advance(until: number, isThere?: () => boolean): Promise<boolean> {
-    return advance(this.props.timeline, this.floor, until, isThere);
+  /**
+   * Until an instant, or until what is waited for is there; whether it is. Throws for an instant that has passed, and for a flow that
+   * is broken, whoever set it going.
+   */
+  async advance(until: number, isThere: () => boolean = () => false): Promise<boolean> {
+    return advance(this.props.timeline, this.floor, until, () => {
+      this.server.throwIfBroken();
+      return isThere();
+    });
   }
 
   /** Nothing is left that listens or runs. */

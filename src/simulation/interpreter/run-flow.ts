@@ -1,9 +1,11 @@
 import { ActionStep, Frame } from './action-step';
+import { BrokenFlowError, placeOf } from './broken-flow-error';
 import { CompiledAction, CompiledFlow } from './compiled-flow';
 import { END, Exit } from './exit';
 import { Asking } from './requests';
 import { Scope } from './scope';
 import { Way, wayOut } from './way-out';
+import { shown } from '../../language/problems';
 
 /** What happened at an action; for transcripts and coverage. */
 export interface Passed {
@@ -20,13 +22,10 @@ export interface FlowRunOptions {
   readonly tick: (flow: CompiledFlow, action: CompiledAction) => void;
 }
 
-/** A flow that cannot go on, which the checks would have said before. */
-export class BrokenFlowError extends Error {}
-
 /** Runs a flow from its start to its end, for as long as its contact lives, and says how it ended. */
 export function* runFlow(flow: CompiledFlow, scope: Scope, options: FlowRunOptions): Asking<Exit> {
   const frame: Frame = { runInside: (inner, itsScope) => runFlow(inner, itsScope, options) };
-  let action = actionAt(flow, flow.start);
+  let action = startOf(flow);
   for (;;) {
     options.tick(flow, action);
     let exit: Exit = END;
@@ -39,12 +38,19 @@ export function* runFlow(flow: CompiledFlow, scope: Scope, options: FlowRunOptio
       options.passed({ flow, action, branch: way?.label });
     }
     if (!way) return exit.by === 'return' ? exit : END;
-    action = actionAt(flow, way.target);
+    action = targetOf(flow, action, way);
   }
 }
 
-function actionAt(flow: CompiledFlow, identifier: string): CompiledAction {
-  const action = flow.actions.get(identifier);
-  if (!action) throw new BrokenFlowError(`flow ${flow.name}: there is no block ${identifier}`);
-  return action;
+function startOf(flow: CompiledFlow): CompiledAction {
+  const action = flow.actions.get(flow.start);
+  if (action) return action;
+  throw new BrokenFlowError(`the flow starts with a block that it does not have, got ${shown(flow.start)}; start with one of its blocks`, placeOf(flow));
+}
+
+function targetOf(flow: CompiledFlow, from: CompiledAction, { label, target }: Way): CompiledAction {
+  const action = flow.actions.get(target);
+  if (action) return action;
+  const problem = `the branch ${shown(label)} leads to a block that the flow does not have, got ${shown(target)}; lead it to one of its blocks`;
+  throw new BrokenFlowError(problem, placeOf(flow, from));
 }

@@ -37,6 +37,7 @@ export class Timeline {
 
   /** An instant that has passed counts as now. */
   at(instant: number, run: () => void): Appointment {
+    if (Number.isNaN(instant)) throw new Error('something is to happen at no instant, got NaN; write every length of time as a number of milliseconds');
     const appointment = { at: Math.max(instant, this.instant), order: this.made++, run, calledOff: false };
     if (this.heap.length >= this.tidyAt) this.tidy();
     this.push(appointment);
@@ -59,7 +60,16 @@ export class Timeline {
 
   /** Moves the clock on to an instant before which nothing is left to do. */
   moveTo(instant: number): void {
-    this.instant = Math.max(this.instant, instant);
+    this.requireAhead(instant);
+    this.instant = instant;
+  }
+
+  /** Time does not go back. Whoever lets it pass until an instant asks before anything happens. */
+  requireAhead(instant: number): void {
+    if (!Number.isFinite(instant)) throw new Error(`time is moved to what is no instant, got ${instant}; write milliseconds since 1970`);
+    if (instant >= this.instant) return;
+    const [to, now] = [instant, this.instant].map((one) => new Date(one).toISOString());
+    throw new Error(`time is moved back to ${to}, got a clock at ${now}; move it to that instant or a later one`);
   }
 
   /** What was called off would otherwise stay until it is due, e.g. for the seven days after which a callback expires. */

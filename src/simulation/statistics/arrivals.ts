@@ -1,13 +1,15 @@
 import { Problems, shown } from '../../language/problems';
 import { exponential, Random } from '../kernel/random';
+import { Length, millisecondsOf } from '../kernel/time-span';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** When people come. */
 export class Arrivals {
-  /** One after the other, always as long apart, in milliseconds. */
-  static every(milliseconds: number): Arrivals {
+  /** One after the other, always as long apart; a number is milliseconds. */
+  static every(gap: Length): Arrivals {
+    const milliseconds = millisecondsOf(gap);
     const problems = new Problems();
     problems.addUnless(Number.isFinite(milliseconds) && milliseconds > 0, 'GapOutOfRange', `the gap is no length of time, got ${milliseconds}; give milliseconds above 0`);
     problems.throwIfAny('Arrivals.every');

@@ -1,19 +1,23 @@
 import { Problems, shown } from '../../language/problems';
 import { exponential, Random } from '../kernel/random';
+import { Length, millisecondsOf } from '../kernel/time-span';
 
-/** How long something takes, in milliseconds, where it takes another time each time. */
+/** How long something takes, where it takes another time each time. Numbers are milliseconds. */
 export class Distribution {
-  static constant(milliseconds: number): Distribution {
+  static constant(length: Length): Distribution {
+    const milliseconds = millisecondsOf(length);
     return checked('constant', { milliseconds }, 0, () => new Distribution(milliseconds, () => milliseconds));
   }
 
   /** Whose past tells nothing of its rest. */
-  static exponential(mean: number): Distribution {
+  static exponential(length: Length): Distribution {
+    const mean = millisecondsOf(length);
     return checked('exponential', { mean }, 0, () => new Distribution(mean, (random) => exponential(random, mean)));
   }
 
   /** Most are shorter than the mean, and a few far longer, as talks are. */
-  static logNormal(mean: number, deviation: number): Distribution {
+  static logNormal(length: Length, around: Length): Distribution {
+    const [mean, deviation] = [millisecondsOf(length), millisecondsOf(around)];
     return checked('logNormal', { mean, deviation }, Number.MIN_VALUE, () => {
       const variance = Math.log1p((deviation / mean) ** 2);
       const middle = Math.log(mean) - variance / 2;
@@ -22,7 +26,8 @@ export class Distribution {
   }
 
   /** Any of the times that were measured, each as often as it was. */
-  static empirical(times: readonly number[]): Distribution {
+  static empirical(lengths: readonly Length[]): Distribution {
+    const times = lengths.map(millisecondsOf);
     const problems = new Problems();
     problems.addUnless(times.length > 0, 'NoTimes', 'the list of times is empty, got []; give at least one');
     for (const time of times) problems.addUnless(isTime(time, 0), 'TimeOutOfRange', `a time is no length of time, got ${shown(time)}; give milliseconds from 0 on`);

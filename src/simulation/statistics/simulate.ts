@@ -47,6 +47,7 @@ function branchOf(random: Random): Random {
 }
 
 function run({ timeline }: Center, until: number): void {
+  if (until !== Infinity) timeline.requireAhead(until);
   while (timeline.step(until));
-  if (until < Infinity) timeline.moveTo(until);
+  if (until !== Infinity) timeline.moveTo(until);
 }

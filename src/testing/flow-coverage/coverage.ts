@@ -8,12 +8,22 @@ import { Trace } from '../../simulation/center/trace';
 import { CompiledFlow } from '../../simulation/interpreter/compiled-flow';
 import type { Subject } from '../matchers/matcher';
 
+export interface CoverageProps {
+  /**
+   * What a flow is called here, by the name that it is deployed with. A name that is derived begins with the stack, so that
+   * stacks of several names need this for their flows to be the same.
+   *
+   * @default - the name that it is deployed with
+   */
+  readonly nameOf?: (deployedName: string) => string;
+}
+
 /**
  * Which blocks and branches of flows and modules were taken, and which were not, over as many simulations as it watches.
  *
- * A flow is known by its name: that of another synthesis, or of another stage, is the same flow as long as it has the same
- * blocks with the same branches. Flows of one name that differ in those are counted apart, and reports add digits to their
- * names that tell them apart. Texts and other parameters make no difference.
+ * A flow is known by its name: that of another synthesis is the same flow as long as it has the same blocks with the same
+ * branches. Flows of one name that differ in those are counted apart, and reports add digits to their names that tell them
+ * apart. Texts and other parameters make no difference.
  *
  * A branch counts by itself even if it leads to the same block as another one. The `NextAction` that some types of action
  * have to repeat is no branch.
@@ -23,6 +33,8 @@ export class Coverage implements Subject {
   /** Simulations of one model share its flows. */
   private readonly byFlow = new WeakMap<CompiledFlow, FlowCounts>();
   private readonly watched = new WeakSet<Trace>();
+
+  constructor(private readonly props: CoverageProps = {}) {}
 
   /** Counts what happens in a simulation from now on. Watching it again changes nothing. */
   watch(trace: Trace, { flows, modules }: Pick<CenterModel, 'flows' | 'modules'>): void {
@@ -79,7 +91,8 @@ export class Coverage implements Subject {
   private countsOf(flow: CompiledFlow): FlowCounts {
     const known = this.byFlow.get(flow);
     if (known) return known;
-    const counts = this.addFlow(untouched(flow));
+    const { nameOf = (name) => name } = this.props;
+    const counts = this.addFlow({ ...untouched(flow), name: nameOf(flow.name) });
     this.byFlow.set(flow, counts);
     return counts;
   }

@@ -1,6 +1,7 @@
 import { agentNotFree } from './agent-not-free';
 import { closed } from './closed';
 import { contactEnded } from './contact-ended';
+import { elsewhere } from './elsewhere';
 import { functionFailed } from './function-failed';
 import { lastHeard } from './last-heard';
 import { noAgent } from './no-agent';
@@ -16,7 +17,7 @@ import { warned } from './warned';
 
 /** The most likely one first. */
 const HINTS: readonly Hint[] = [
-  contactEnded, notDue, nothingAsked, lastHeard, agentNotFree, otherProfile, noAgent, notEligible,
+  contactEnded, notDue, agentNotFree, elsewhere, nothingAsked, lastHeard, otherProfile, noAgent, notEligible,
   queueFull, quota, functionFailed, closed, warned, timeStands,
 ];
 

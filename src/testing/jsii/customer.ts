@@ -23,6 +23,18 @@ export interface AnsweringOptions {
 }
 
 /**
+ * How a customer calls.
+ */
+export interface CallingOptions {
+  /**
+   * Whether the center sees the number.
+   *
+   * @default true
+   */
+  readonly showingNumber?: boolean;
+}
+
+/**
  * How a voicemail answers the phone.
  */
 export interface VoicemailOptions {
@@ -53,12 +65,13 @@ export class Customer {
   private constructor(private readonly remote: Remote) {}
 
   /**
-   * Calls the contact center.
+   * Calls the contact center. What was said in calls before is behind the story then.
    *
    * @param numberOrFlow a number of the contact center in E.164, or the name of a flow that no number leads to
+   * @param options how the customer calls
    */
-  public calls(numberOrFlow: string): SimulatedContact {
-    return SimulatedContact._of(this.remote.call('calls', numberOrFlow));
+  public calls(numberOrFlow: string, options: CallingOptions = {}): SimulatedContact {
+    return SimulatedContact._of(this.remote.call('calls', numberOrFlow, options));
   }
 
   /**
@@ -87,7 +100,7 @@ export class Customer {
     this.remote.call('hangsUp');
   }
 
-  /** From now on, calls to the customer are answered. This is so from the beginning. */
+  /** From now on, calls to the customer are answered, unless the line is busy with another one. This is so from the beginning. */
   public willAnswer(options: AnsweringOptions = {}): void {
     this.remote.call('willAnswer', options);
   }
@@ -124,6 +137,15 @@ export class Customer {
    */
   public talksTo(agent?: string, within?: Duration): void {
     this.remote.call('talksTo', agent, waiting(within));
+  }
+
+  /**
+   * The call is over, whoever ended it: time passes until then.
+   *
+   * @param within how long it may take; five minutes if left out
+   */
+  public isOffThePhone(within?: Duration): void {
+    this.remote.call('isOffThePhone', waiting(within));
   }
 
   /** Whether this was said to the customer: a part of it, in whatever case. */

@@ -1,6 +1,6 @@
 import { profileOf } from './routing';
 import type { AgentProps } from '../../simulation/center/people';
-import type { TimeSpan } from '../clock';
+import type { TimeSpan } from '../../simulation/kernel/time-span';
 import type { World } from '../world';
 
 export interface AgentOptions {

@@ -7,11 +7,12 @@ import type { Contact } from '../../simulation/center/contact';
 import type { Hearer } from '../../simulation/center/hearing';
 import { hold, resume } from '../../simulation/center/holding';
 import type { QuickConnectModel } from '../../simulation/center/model';
+import { answerOffer } from '../../simulation/center/offering';
 import { agentDials } from '../../simulation/center/outbound';
 import type { OfferAnswer } from '../../simulation/center/people';
 import { transfer } from '../../simulation/center/transferring';
+import type { TimeSpan } from '../../simulation/kernel/time-span';
 import type { DeployedModel } from '../../simulation/template/deployed-model';
-import type { TimeSpan } from '../clock';
 import { SimulatedContact } from '../contact';
 import type { Wanted } from '../hints/situation';
 import { byName } from '../named';
@@ -29,13 +30,14 @@ export class SimulatedAgent extends Person {
     if (options.available ?? true) world.cloud.at(world.now, () => world.center.setStatus(this.agent, 'available'));
   }
 
-  /** From now on, every contact that is offered is accepted, after a while or at once. */
+  /** From now on, every contact is accepted, after a while or at once; one that is offered already is, too. */
   willAccept(after?: TimeSpan): void {
-    this.answer = { kind: 'accept', after: after?.toMilliseconds() ?? 0 };
+    this.will({ kind: 'accept', after: after?.toMilliseconds() ?? 0 });
   }
 
+  /** From now on, every contact is rejected, after a while or at once; one that is offered already is, too. */
   willReject(after?: TimeSpan): void {
-    this.answer = { kind: 'reject', after: after?.toMilliseconds() ?? 0 };
+    this.will({ kind: 'reject', after: after?.toMilliseconds() ?? 0 });
   }
 
   /** From now on, no offer is noticed. */
@@ -138,6 +140,12 @@ export class SimulatedAgent extends Person {
 
   protected error(message: string, wanted?: Wanted): Error {
     return this.world.error(message, { wanted, about: this.contact, agent: this.agent });
+  }
+
+  private will(answer: Exclude<OfferAnswer, { kind: 'miss' }>): void {
+    this.answer = answer;
+    const contact = this.with('offered');
+    if (contact) answerOffer(this.world.center, contact, this.agent, answer);
   }
 
   private with(...states: HandState[]): Contact | undefined {

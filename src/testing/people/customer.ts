@@ -5,7 +5,7 @@ import type { Contact } from '../../simulation/center/contact';
 import type { Hearer } from '../../simulation/center/hearing';
 import type { RingResult } from '../../simulation/center/people';
 import type { SentText } from '../../simulation/cloud/services/sms';
-import type { TimeSpan } from '../clock';
+import type { TimeSpan } from '../../simulation/kernel/time-span';
 import { SimulatedContact } from '../contact';
 import type { Wanted } from '../hints/situation';
 import { byName } from '../named';
@@ -32,6 +32,15 @@ export interface Answering {
   readonly detected?: boolean;
 }
 
+export interface Calling {
+  /**
+   * Whether the center sees the number.
+   *
+   * @default true
+   */
+  readonly showingNumber?: boolean;
+}
+
 export interface Voicemail {
   /**
    * How long the phone rings before.
@@ -53,11 +62,15 @@ export interface Voicemail {
 export class Customer extends Person {
   private ring: RingResult = { kind: 'person', after: 0 };
   private readonly dialledAt: number[] = [];
+  /** The first contacts of calls of whose number the center knows nothing. */
+  private readonly hidden = new Set<string>();
+  private isHiding = false;
 
   constructor(world: World, name: string, readonly phoneNumber: string) {
     super(world, name);
     world.nameCustomer(phoneNumber, name);
-    world.center.customers.set(phoneNumber, { number: phoneNumber, whenCalled: () => this.ring });
+    world.center.customers.set(phoneNumber, { number: phoneNumber, whenCalled: () => this.isOnPhone ? { kind: 'busy' } : this.ring });
+    world.center.trace.on('contact-created', ({ contact }) => { if (this.isHiding) this.hidden.add(contact.id); });
     world.center.trace.on('dialled', ({ number, at }) => { if (number === phoneNumber) this.dialledAt.push(at); });
   }
 
@@ -70,13 +83,14 @@ export class Customer extends Person {
     return new SimulatedContact(this.world, contact);
   }
 
-  /** Calls a number of the contact center, in E.164, or comes to a flow that no number leads to, by its name. */
-  async calls(numberOrFlow: string): Promise<SimulatedContact> {
-    const { center, model } = this.world;
+  /**
+   * Calls a number of the contact center, in E.164, or comes to a flow that no number leads to, by its name. What was said in calls
+   * before is behind the story then.
+   */
+  async calls(numberOrFlow: string, { showingNumber = true }: Calling = {}): Promise<SimulatedContact> {
     this.expectNotOnPhone(`calls ${numberOrFlow}`);
-    const contact = numberOrFlow.startsWith('+')
-      ? call(center, this.phoneNumber, numberOrFlow)
-      : callFlow(center, this.phoneNumber, byName('flow', model.flows, numberOrFlow)[0]);
+    this.ears.moveToEnd();
+    const contact = this.dial(numberOrFlow, showingNumber);
     await this.world.settle();
     return new SimulatedContact(this.world, contact);
   }
@@ -100,7 +114,7 @@ export class Customer extends Person {
     await this.world.settle();
   }
 
-  /** From now on, calls to the customer are answered. This is so from the beginning. */
+  /** From now on, calls to the customer are answered, unless the line is busy with another one. This is so from the beginning. */
   willAnswer({ after, hangingUpAfter, detected: isDetected }: Answering = {}): void {
     this.ring = { kind: 'person', after: after?.toMilliseconds() ?? 0, hangsUpAfter: hangingUpAfter?.toMilliseconds(), isDetected };
   }
@@ -128,13 +142,10 @@ export class Customer extends Person {
     await this.world.settle();
   }
 
-  /** The call that the customer is on ends, whoever ends it: time passes until then. What has become of it. */
-  async isDisconnected({ within = PATIENCE }: Within = {}): Promise<SimulatedContact> {
-    const { contact } = this;
-    if (!contact) throw this.error(`${this.name} is disconnected, but is not on the phone`, 'end');
-    const isThere = await this.world.advance(within, () => contact.state === 'ended');
-    if (!isThere) throw this.error(`${this.name} is disconnected${spanText(within)}, got ${this.doing}`, 'end');
-    return new SimulatedContact(this.world, contact);
+  /** The call is over, whoever ended it: time passes until then. */
+  async isOffThePhone({ within = PATIENCE }: Within = {}): Promise<void> {
+    const isThere = await this.world.advance(within, () => this.contact === undefined);
+    if (!isThere) throw this.error(`${this.name} is off the phone${spanText(within)}, got ${this.doing}`, 'end');
   }
 
   /** When the phone has rung until now: local dates and times. */
@@ -148,7 +159,7 @@ export class Customer extends Person {
     return waiting && this.world.model.queues.get(waiting.waiting!.queue)?.name;
   }
 
-  /** All contacts of the customer, in the order of their creation. */
+  /** All contacts that came from the phone of the customer, or ring it, in the order of their creation. */
   get contacts(): SimulatedContact[] {
     return this.own.map((contact) => new SimulatedContact(this.world, contact));
   }
@@ -160,28 +171,48 @@ export class Customer extends Person {
 
   /** The call that the customer is on; as long as an agent transfers it, that to this agent. */
   protected get contact(): Contact | undefined {
-    const last = this.own.filter(({ customerOnLine, state }) => customerOnLine && state !== 'ended').pop();
+    const last = this.own.filter((contact) => contact.customerOnLine && contact.state !== 'ended' && this.isOnLine(contact)).pop();
     return last?.consultation?.source ?? last;
   }
 
   protected hearsAs({ to }: Hearer, contact: Contact): boolean {
-    return to === 'customer' && this.has(contact);
+    return to === 'customer' && this.isOnLine(contact);
+  }
+
+  protected customerOf(): string {
+    return this.name;
   }
 
   protected error(message: string, wanted?: Wanted): Error {
     return this.world.error(message, { wanted, about: this.contact ?? this.own.pop() });
   }
 
-  private get own(): Contact[] {
-    return [...this.world.center.contacts.values()].filter((contact) => this.has(contact));
+  private dial(numberOrFlow: string, showingNumber: boolean): Contact {
+    const { center, model } = this.world;
+    const from = showingNumber ? this.phoneNumber : undefined;
+    this.isHiding = !showingNumber;
+    try {
+      return numberOrFlow.startsWith('+') ? call(center, from, numberOrFlow) : callFlow(center, from, byName('flow', model.flows, numberOrFlow)[0]);
+    } finally {
+      this.isHiding = false;
+    }
   }
 
-  private has({ customerNumber, writer }: Contact): boolean {
-    return customerNumber === this.phoneNumber || writer === this.name;
+  private get own(): Contact[] {
+    return [...this.world.center.contacts.values()].filter((contact) => contact.customerNumber === this.phoneNumber || this.isOnLine(contact));
+  }
+
+  private isOnLine({ phone, links, writer }: Contact): boolean {
+    if (writer === this.name) return true;
+    return phone === undefined ? this.hidden.has(links.initialId) : phone === this.phoneNumber;
+  }
+
+  private get isOnPhone(): boolean {
+    return this.contact?.channel === 'voice';
   }
 
   private expectNotOnPhone(what: string): void {
-    if (this.contact?.channel === 'voice') throw this.error(`${this.name} ${what}, but is on the phone already; hang up before`);
+    if (this.isOnPhone) throw this.error(`${this.name} ${what}, but is on the phone already; hang up before`);
   }
 
   private act(what: string, wanted: Wanted, act: (contact: Contact) => void): void {

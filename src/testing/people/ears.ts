@@ -29,6 +29,11 @@ export class Ears {
     return this.rest.some((text) => matches(text, pattern));
   }
 
+  /** Nothing of what was said until now can be found any more. */
+  moveToEnd(): void {
+    this.next = this.heard.length;
+  }
+
   /** What comes before it can be found no more: a story goes forward. */
   moveOn(pattern: TextPattern): void {
     this.next += 1 + this.rest.findIndex((text) => matches(text, pattern));

@@ -2,7 +2,7 @@ import { Ears, Heard } from './ears';
 import { voicesOn } from './voices';
 import type { Contact } from '../../simulation/center/contact';
 import type { Hearer } from '../../simulation/center/hearing';
-import type { TimeSpan } from '../clock';
+import type { TimeSpan } from '../../simulation/kernel/time-span';
 import type { Wanted } from '../hints/situation';
 import type { Subject } from '../matchers/matcher';
 import { matches, patternText, TextPattern } from '../patterns';
@@ -25,7 +25,7 @@ export interface Within {
 
 /** Somebody who hears what flows say. */
 export abstract class Person implements Subject {
-  private readonly ears = new Ears();
+  protected readonly ears = new Ears();
 
   protected constructor(protected readonly world: World, readonly name: string) {
     world.center.trace.on('said', ({ contact, text, at, ...hearer }) => {
@@ -95,12 +95,16 @@ export abstract class Person implements Subject {
     return `a call that is ${this.contact.work.onHoldSince === undefined ? this.contact.state : 'on hold'}`;
   }
 
+  protected customerOf(contact: Contact): string {
+    return contact.writer ?? this.world.transcript.names.customerOf(contact);
+  }
+
   protected error(message: string, wanted?: Wanted): Error {
     return this.world.error(message, { wanted, about: this.contact });
   }
 
   private get others(): string[] {
-    const voices = this.contact ? voicesOn(this.world, this.contact) : [];
+    const voices = this.contact ? voicesOn(this.world, this.contact, this.customerOf(this.contact)) : [];
     return voices.includes(this.name) ? voices.filter((one) => one !== this.name) : [];
   }
 

@@ -15,7 +15,7 @@ export class Facts {
 
   remember(event: TraceEvent): void {
     switch (event.kind) {
-      case 'said': if (event.to === 'customer') this.heard.set(event.contact.customerNumber ?? event.contact.id, event); break;
+      case 'said': if (event.to === 'customer') this.heard.set(event.contact.phone ?? event.contact.id, event); break;
       case 'scheduled': this.due.set(event.contact.id, event.due); break;
       case 'dialled': this.dialled.set(event.contact.id, event.number); break;
       case 'invoked': this.invoked.set(event.contact.id, event); break;
@@ -26,8 +26,8 @@ export class Facts {
   }
 
   /** What the customer of a contact heard last, in whatever call. */
-  lastHeard({ customerNumber, id }: Contact): Of<'said'> | undefined {
-    return this.heard.get(customerNumber ?? id);
+  lastHeard({ phone, id }: Contact): Of<'said'> | undefined {
+    return this.heard.get(phone ?? id);
   }
 
   /** Until when a callback waits outside of its queue. */

@@ -1,8 +1,9 @@
-import { Clock } from './clock';
 import { ContactNames } from './contact-names';
+import { plainName } from './plain-name';
 import type { Contact } from '../../simulation/center/contact';
 import type { CenterModel } from '../../simulation/center/model';
 import type { DeployedModel } from '../../simulation/template/deployed-model';
+import { Clock } from '../clock';
 
 /** What a transcript is told of those who are in it. */
 export interface TranscriptNames {
@@ -41,18 +42,24 @@ export class Names {
     return number === undefined ? 'somebody' : this.told.customer(number) ?? number;
   }
 
-  customerOf({ callbackNumber, customerNumber }: Contact): string {
-    return this.customer(customerNumber ?? callbackNumber);
+  /** Who is on the line: a callback may ring another phone than that of the call before it. */
+  customerOf({ phone, callbackNumber }: Contact): string {
+    return this.customer(phone ?? callbackNumber);
   }
 
   /** A queue in quotes; the queue of an agent goes by the agent. */
   queue(id: string): string {
     const queue = this.model.queues.get(id);
-    return queue ? `"${queue.name}"` : `the queue of ${id}`;
+    return queue ? `"${plainName(queue.name)}"` : `the queue of ${id}`;
   }
 
   function(nameOrArn: string): string {
-    return this.model.functions.get(nameOrArn)?.name ?? nameOrArn.split(':').pop()!;
+    return plainName(this.model.functions.get(nameOrArn)?.name ?? nameOrArn.split(':').pop()!);
+  }
+
+  /** A flow or a module in quotes. */
+  flow(name: string): string {
+    return `"${plainName(name)}"`;
   }
 
   /** An agent, or where a quick connect leads. */

@@ -15,7 +15,7 @@ function branch(
   const { world, lines } = story([action('Block', type, parameters, { next: 'Bye', errors: ERRORS, ...ways })], model, assumptions);
   world.call('flow');
   world.until(600);
-  return lines.find((line) => line.includes('Block'))!;
+  return lines.find((line) => line.includes(' Block: '))!;
 }
 
 test('attributes of more than 32 KB are refused together', () => {

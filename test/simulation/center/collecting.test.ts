@@ -2,7 +2,7 @@ import { story, Story } from './private/story';
 import { JsonObject } from '../../../src/language/json';
 import { press } from '../../../src/simulation/center/calls';
 import { action } from '../interpreter/private/script';
-import { CUSTOMER } from '../private/world';
+import { callback, CUSTOMER, DISCONNECT, flow, World } from '../private/world';
 
 const MENU = action('Menu', 'GetParticipantInput', { Text: '3', InputTimeLimitSeconds: '5' },
   { next: 'Bye', conditions: { 1: 'Bye' }, errors: { InputTimeLimitExceeded: 'Bye', NoMatchingCondition: 'Bye', NoMatchingError: 'Bye' } });
@@ -60,11 +60,29 @@ test('keys that are pressed ahead answer the next question where the flow wants 
 
 test('a key that nobody asks for is a mistake of the test', () => {
   const say = action('Say', 'MessageParticipant', { Text: '4' }, { next: 'Bye' });
-  expect(() => typed(story([say]), [2, '1'])).toThrow(/^key 1 is pressed, but nothing asks for one: contact .* is flow$/);
+  expect(() => typed(story([say]), [2, '1'])).toThrow('the key "1" is pressed where nothing asks for keys');
 });
 
 test('a customer who was told what to press does so after the prompt', () => {
   const told = story([MENU]);
   told.world.center.customers.set(CUSTOMER, { whenAsked: (prompt) => prompt === '3' ? '1' : undefined });
   expect(typed(told).slice(1, 4)).toStrictEqual(['0 said to customer: 3', '3 pressed 1', '3 Menu: 1']);
+});
+
+test('who is called back on another phone is asked there, and not on the phone that called (CR-8)', () => {
+  const asks = flow('asks', 'CONTACT_FLOW', ['UpdateContactCallbackNumber', { CallbackNumber: '+12065550124' }], callback({ queue: 'cb' }), DISCONNECT);
+  const menu = flow('menu', 'OUTBOUND_WHISPER', ['GetParticipantInput', { Text: '3', InputTimeLimitSeconds: '5' }]);
+  const world = new World({ flows: [asks, menu], queues: [{ id: 'cb', outboundFlow: 'menu' }] });
+  const asked: string[] = [];
+  for (const number of [CUSTOMER, '+12065550124']) {
+    const whenAsked = (prompt: string) => {
+      asked.push(`${number}: ${prompt}`);
+      return undefined;
+    };
+    world.center.customers.set(number, { whenAsked });
+  }
+  world.agent('A', { accepts: 0 });
+  world.call('asks');
+  world.until(10);
+  expect(asked).toStrictEqual(['+12065550124: 3']);
 });

@@ -5,7 +5,7 @@ import { flow, say, World } from '../private/world';
 
 test('a flow that goes round without ever waiting is an error that names the block', () => {
   const { world } = story([action('Check', 'Compare', { ComparisonValue: '$.Channel' }, { next: 'Check', conditions: { CHAT: 'Bye' }, errors: { NoMatchingCondition: 'Check' } })]);
-  expect(() => world.call('flow')).toThrow('flow flow goes round without ever waiting, at block Check; put something into the loop that takes time');
+  expect(() => world.call('flow')).toThrow('flow "flow", block "Check": the flow goes round without ever waiting, got the blocks "flow › Check"; put something into the loop that takes time');
 });
 
 function transferred(assumptions: Partial<Assumptions> = {}): string[] {

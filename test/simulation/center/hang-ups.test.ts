@@ -98,9 +98,9 @@ test('where there is nothing to hang up, that is said', () => {
   const world = new World({ flows: [flow('asks', 'CONTACT_FLOW', callback({ queue: 'cb' }), DISCONNECT)] });
   const asking = world.call('asks');
   const agent = world.agent('A');
-  expect(() => hangUp(world.center, asking)).toThrow('has ended already');
-  expect(() => hangUp(world.center, world.next(asking))).toThrow('nobody is on the line: it is scheduled');
-  expect(() => agentHangsUp(world.center, agent, asking)).toThrow('which is not in hand; it would have to be offered or connecting or connected');
+  expect(() => hangUp(world.center, asking)).toThrow('without being on the line, got contact 00000000-0000-4000-8000-000000000001 ended with CONTACT_FLOW_DISCONNECT');
+  expect(() => hangUp(world.center, world.next(asking))).toThrow('without being on the line, got contact 00000000-0000-4000-8000-000000000002 waiting for the time of its callback');
+  expect(() => agentHangsUp(world.center, agent, asking)).toThrow('would have to be offered or connecting or connected with the agent');
 });
 
 test('a disconnect flow runs for the customer whom the agent left, in a contact of its own (DISCONNECT)', () => {

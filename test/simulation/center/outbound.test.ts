@@ -44,7 +44,7 @@ test('an agent without a free slot cannot dial', () => {
   const world = new World();
   const agent = world.agent('A');
   agentDials(world.center, agent, CUSTOMER, 'q');
-  expect(() => agentDials(world.center, agent, CUSTOMER, 'q')).toThrow('has no free slot for a call');
+  expect(() => agentDials(world.center, agent, CUSTOMER, 'q')).toThrow('without a free slot for a call');
 });
 
 test('whoever picks up a call that the API started is in the flow (API, CR-11)', () => {

@@ -133,9 +133,9 @@ test('the other agent hangs up: the customer is still there', () => {
 
 test('agents see the quick connects of the queue only, and transfer whom they talk with (QC-2)', () => {
   const { world, agent, contact } = talking();
-  expect(() => transfer(world.center, agent, contact, 'hidden')).toThrow('which is not one of the queue; use one of queue, agent, number');
+  expect(() => transfer(world.center, agent, contact, 'hidden')).toThrow('does not have, got "hidden"; use one of "queue", "agent", "number"');
   transfer(world.center, agent, contact, 'queue');
-  expect(() => transfer(world.center, agent, contact, 'queue')).toThrow('they do not talk with each other alone');
+  expect(() => transfer(world.center, agent, contact, 'queue')).toThrow('without talking with its customer alone');
 });
 
 test.each([['CustomerOnHold', true], ['OffHold', false], ['AgentOnHold', false]])('the flow of the transfer sets %s: the customer is on hold: %s', (state, isOnHold) => {

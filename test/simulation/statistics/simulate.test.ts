@@ -112,3 +112,10 @@ test('metrics add up: who left was answered or has given up, and queue, rate and
 test('callers who never stop need a duration', () => {
   expect(() => simulate({ ...props, duration: undefined })).toThrow(/callers 0 come for ever, got most undefined and no duration[^]*callers 1/);
 });
+
+test.each([
+  [-HOUR, 'time is moved back to 2026-01-04T23:00:00.000Z, got a clock at 2026-01-05T00:00:00.000Z; move it to that instant or a later one'],
+  [NaN, 'time is moved to what is no instant, got NaN; write milliseconds since 1970'],
+])('a warm-up of %d is refused before anything happens', (warmUp, message) => {
+  expect(() => simulate({ ...props, warmUp })).toThrow(message);
+});

@@ -85,7 +85,7 @@ test('cf-05: the customer of a wait that nobody hears cannot hang up, so it is n
   const world = new World({ flows: [asks(0), OUTBOUND] });
   const c2 = world.next(world.call('asks'));
   world.until(100);
-  expect(() => hangUp(world.center, c2)).toThrow('nobody is on the line');
+  expect(() => hangUp(world.center, c2)).toThrow('without being on the line');
 });
 
 test('without an outbound flow there is no such callback (C-7)', () => {

@@ -106,6 +106,16 @@ test('the same flow of another synthesis, with other ARNs, is counted together w
   expect(coverage.untaken).toStrictEqual(['menu › Ask › InputTimeLimitExceeded', 'menu › Ask › NoMatchingCondition', 'menu › Ask › NoMatchingError', 'menu › Bye › next', 'menu › End']);
 });
 
+test('flows of stacks with different names are counted together where somebody says what they are called', () => {
+  const coverage = new Coverage({ nameOf: (name) => name.replace(/^(dev|prod)-/, '') });
+  for (const [id, key] of [['dev-menu', '1'], ['prod-menu', '2']]) {
+    const world = worldOf([menuFlow(id)]);
+    watched(world, coverage);
+    press(world.center, world.call(id), key);
+  }
+  expect(coverage.flows.map(({ name, blocks }) => [name, blocks[0].taken])).toStrictEqual([['menu', 2]]);
+});
+
 test('flows of one name that differ are counted apart, and digits tell them apart', () => {
   const coverage = watched(menuWorld());
   const world = worldOf([flowOf([action('Hello', 'MessageParticipant', { Text: 'Hello' })], 'CONTACT_FLOW', 'menu')]);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
-import { clearContact } from '../../../src/simulation/center/agent-actions';
+import { acceptOffer, clearContact } from '../../../src/simulation/center/agent-actions';
 import { hangUp } from '../../../src/simulation/center/calls';
 import { DEFAULT_QUOTAS } from '../../../src/simulation/center/model';
 import { setCriteria } from '../../../src/simulation/center/turn';
@@ -99,6 +99,18 @@ test('agents say why they are offered nothing (OF-4)', () => {
   ]);
   clearContact(world.center, ann, about);
   expect(hints(told, { about, agent: bob, wanted: 'offer' })[0]).toBe('Bob is offline');
+});
+
+test('a contact that another agent has is with that agent', () => {
+  const told = offeredCallback();
+  const bob = told.world.agent('Bob');
+  const about = told.world.call('to-q');
+  told.world.until(2).agent('Ann');
+  const agent = told.world.center.agent('Ann');
+  expect(hints(told, { about, agent, wanted: 'offer' })[0]).toBe('John\'s call is offered to Bob');
+  expect(hints(told, { about, agent: bob, wanted: 'offer' })[0]).toBe('Bob is offered John\'s call');
+  acceptOffer(told.world.center, bob, about);
+  expect(hints(told, { about, wanted: 'call' })[0]).toBe('John\'s call is with Bob');
 });
 
 test('a queue that no profile, or no agent, serves is named', () => {

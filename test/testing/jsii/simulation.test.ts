@@ -30,7 +30,7 @@ test('a language without promises tells the same story', () => {
   john.presses('1');
   john.hears('if that is right, press 1');
   john.presses('1');
-  simulation.advance(Duration.minutes(1));
+  john.isOffThePhone();
   expect(call.state).toBe('ended');
   const ann = simulation.agent('Ann', { routingProfile: 'Support agents' });
   ann.willAccept(Duration.seconds(3));

@@ -48,6 +48,18 @@ test('agents who are told what to do need no hand', async () => {
   expect(simulation.now).toBe('2026-01-05T12:00:18');
 });
 
+test('who says what to do while something is offered, does it with that, too', async () => {
+  const john = await waiting();
+  const [ann, ben] = [simulation.agent('Ann'), simulation.agent('Ben', { available: false })];
+  await ann.isOffered();
+  ann.willReject();
+  await simulation.advance(Duration.seconds(1));
+  await ben.becomesAvailable();
+  ben.willAccept(Duration.seconds(5));
+  await john.talksTo('Ben', { within: Duration.seconds(5) });
+  expect([ann.missed, ben.missed]).toEqual([0, 0]);
+});
+
 test('an agent calls somebody for a queue', async () => {
   const john = simulation.customer('John', '+12065550123');
   const ann = simulation.agent('Ann');

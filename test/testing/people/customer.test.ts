@@ -60,6 +60,38 @@ test('a busy line is not called again', async () => {
   expect(john.contacts.pop()!.record.DisconnectReason).toBe('TELECOM_BUSY');
 });
 
+test('who is on the phone has a busy line', async () => {
+  const john = await promised();
+  await john.calls('+12065550111', { showingNumber: false });
+  simulation.agent('Ann').willAccept();
+  await simulation.advance(Duration.hours(2));
+  expect(john.contacts[1].record.DisconnectReason).toBe('TELECOM_BUSY');
+});
+
+test('a call that shows no number is the call of the customer who made it, and of nobody else', async () => {
+  const [john, ada] = [simulation.customer('John', '+12065550123'), simulation.customer('Ada', '+12065550120')];
+  await john.calls('+12065550111', { showingNumber: false });
+  await john.hears('Welcome');
+  await john.hears('press 1');
+  expect(ada.heard).toEqual([]);
+  await ada.calls('+12065550111');
+  await john.hangsUp();
+  expect(john.contacts.map(({ record }) => record.CustomerEndpoint)).toEqual([undefined]);
+  expect(ada.contacts).toHaveLength(1);
+});
+
+test('a call that a flow ends is over for the customer', async () => {
+  const john = simulation.customer('John', '+12065550123');
+  await john.calls('+12065550111');
+  await expect(john.isOffThePhone({ within: MINUTE })).rejects.toThrow('John is off the phone within 60 s, got a call that is in-queue');
+  await john.hangsUp();
+  await john.calls('+12065550111');
+  await john.hears('press 1');
+  await john.presses('1');
+  await john.isOffThePhone();
+  expect(john.heard.map(({ text }) => text)).toContain('We will call you back.');
+});
+
 test('somebody who answers can be in a hurry', async () => {
   const john = await promised();
   john.willAnswer({ after: Duration.seconds(5), hangingUpAfter: Duration.seconds(20) });

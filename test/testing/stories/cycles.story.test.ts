@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import '../../../src/testing/jest';
 import { example } from './private/example';
 import { createApp } from '../../../examples/cycles/app';
 import { Customer, SimulatedAgent, Simulation } from '../../../src/testing';
@@ -35,8 +36,8 @@ test('a caller who knows enough says nothing more, and hears a goodbye', async (
   const { john } = await calling();
   await john.presses('1');
   await john.hears('This is all that we can do now');
-  const { record } = await john.isDisconnected();
-  expect(record.DisconnectReason).toBe('CONTACT_FLOW_DISCONNECT');
+  await john.isOffThePhone();
+  expect(john.contacts[0]).toHaveEnded('CONTACT_FLOW_DISCONNECT');
 });
 
 test('a caller who stays on the line gets an agent', async () => {

@@ -91,7 +91,7 @@ test('in the third round a callback is offered where the wait is long: who takes
   await john.hears('If that is right, press 1.');
   await john.presses('1');
   await john.hears('We will call you back. Goodbye.');
-  await john.isDisconnected();
+  await john.isOffThePhone();
   ann.willAccept();
   await ann.becomesAvailable();
   await john.talksTo('Ann');
@@ -105,7 +105,8 @@ test('where the wait is short, nothing is offered but to leave', async () => {
   await john.hears('To end the call, press 9.', THIRD_ROUND);
   await john.presses('9');
   await john.hears('Goodbye.');
-  expect((await john.isDisconnected()).record.DisconnectReason).toBe('CONTACT_FLOW_DISCONNECT');
+  await john.isOffThePhone();
+  expect(john.contacts[0]).toHaveEnded('CONTACT_FLOW_DISCONNECT');
 });
 
 test('who declined twice is not asked again, and silence declines nothing', async () => {

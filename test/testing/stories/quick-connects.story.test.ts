@@ -88,7 +88,7 @@ test('to a queue with the offer of a callback: the customer is called back, and 
   await john.hears('We will call you on the number that you are calling from');
   await john.presses('1');
   await john.hears('We will call you back. Goodbye.');
-  await john.isDisconnected();
+  await john.isOffThePhone();
   const bill = simulation.agent('Bill', { queues: ['Callbacks'] });
   bill.willAccept();
   await john.talksTo('Bill');

@@ -106,7 +106,7 @@ test('a senior joins for callbacks of support when they have been in their queue
   await john.presses('1');
   await john.hears('press 1');
   await john.presses('1');
-  const { next: callback } = await john.isDisconnected();
+  await john.isOffThePhone();
   await john.talksTo('jo@example.com');
-  expect(callback!.record.Queue).toMatchObject({ Name: 'Callbacks', Duration: 15 });
+  expect(john.contacts[1].record.Queue).toMatchObject({ Name: 'Callbacks', Duration: 15 });
 });

@@ -16,7 +16,7 @@ test('on Christmas Day callers hear so, until midnight', async () => {
   const { simulation, john } = await opened({ startsAt: '2026-12-25T23:55:00' });
   await john.calls('SalesLine');
   await john.hears('We are closed today. Please call again tomorrow. Goodbye.');
-  await john.isDisconnected();
+  await john.isOffThePhone();
   await simulation.advanceTo('00:00');
   await john.calls('SalesLine');
   await john.hears(OFFER);
@@ -35,7 +35,7 @@ test('a supervisor switches an emergency message on by telephone, and it ends by
   await mary.hears('The emergency message is on for 1 hours. Callers hear: We have no power.');
   await john.calls('SalesLine');
   await john.hears('We have no power. Please call again later. Goodbye.');
-  await john.isDisconnected();
+  await john.isOffThePhone();
   await simulation.advance(Duration.hours(1));
   await john.calls('SalesLine');
   await john.hears(OFFER);
@@ -49,7 +49,7 @@ test('nobody guesses a PIN', async () => {
     await john.presses(guess);
   }
   await john.hears('There were too many attempts.');
-  await john.isDisconnected();
+  await john.isOffThePhone();
 });
 
 test('a message for one queue, set over the API, leaves the other line alone', async () => {

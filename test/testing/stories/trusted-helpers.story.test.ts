@@ -24,7 +24,7 @@ async function asks(customer: Customer, line: string, { texts = false } = {}): P
   await customer.hears('May we send you a text message');
   await customer.presses(texts ? '1' : '2');
   await customer.hears('We will call you back. Goodbye.');
-  await customer.isDisconnected();
+  await customer.isOffThePhone();
 }
 
 test('a customer has one callback for both lines, and keeps it, if the customer wants so', async () => {
@@ -38,7 +38,7 @@ test('a customer has one callback for both lines, and keeps it, if the customer 
   await john.hears(WAITING_ALREADY);
   await john.presses('1');
   await john.hears('It keeps its place, and we will call you. Goodbye.');
-  await john.isDisconnected();
+  await john.isOffThePhone();
   const ann = simulation.agent('Ann', AGENT);
   ann.willAccept();
   await john.talksTo('Ann');

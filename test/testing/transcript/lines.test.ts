@@ -93,6 +93,7 @@ test.each(IN_THE_STORY)('the story tells: %s', (line, happened) => {
 
 const FOR_EVERYTHING: readonly (readonly [line: string, happened: Case])[] = [
   ['John\'s callback: begins (CALLBACK)', ['contact-created', { contact: contactOf('CALLBACK') }]],
+  ['John\'s chat: begins (QUEUE_TRANSFER)', ['contact-created', { contact: new Contact('2', 'QUEUE_TRANSFER', 'chat', { initialId: '1', previousId: '1' }, JOHN, NOON) }]],
   ['John\'s call: customer queue flow "Music" starts', ['flow-started', { contact, flow: 'Music', role: 'customer-queue' }]],
   ['John\'s call: flow "Main" › 0 → next', ['action', passed('UpdateContactAttributes', 'next')]],
   ['John\'s call: flow "Main" › 0', ['action', passed('DisconnectParticipant', undefined)]],

@@ -3,7 +3,7 @@ import { Collected, RequestKind, Spoken } from '../../interpreter/requests';
 import type { Center } from '../center';
 import { Contact } from '../contact';
 import { FlowRun } from '../flow-run';
-import { hearerOf, speak } from '../hearing';
+import { hear, hearerOf } from '../hearing';
 import { KeyPad } from '../key-pad';
 import { listen, pressKey, stopListening } from '../listening';
 
@@ -14,7 +14,7 @@ const collect: Answerer<'collect'> = (center, run, collecting) => {
   if (!hearer || contact.channel !== 'voice') return 'failed';
   const pad = new KeyPad(collecting);
   if (takesKeysAhead(contact, pad)) return { keys: pad.keys };
-  speak(center, run, hearer, [textOf(collecting.spoken)]);
+  hear(center, run, hearer, [textOf(collecting.spoken)]);
   const spoken = center.assumptions.speech(collecting.spoken);
   const { firstKeyWithin, nextKeyWithin } = collecting;
   let timer = center.timeline.after(spoken + firstKeyWithin, () => finish(resultOf(pad)));
@@ -51,7 +51,7 @@ function resultOf({ keys }: KeyPad): Collected {
 
 /** A customer who was told what to press does so after the prompt. */
 function pressAsTold(center: Center, { contact }: FlowRun, spoken: Spoken, length: number): void {
-  const keys = center.customers.get(contact.customerNumber ?? '')?.whenAsked?.(textOf(spoken));
+  const keys = center.customers.get(contact.phone ?? '')?.whenAsked?.(textOf(spoken));
   if (keys) center.timeline.after(length, () => { for (const key of keys) pressKey(center, contact, key); });
 }
 

@@ -6,7 +6,7 @@ import { queueTarget, targetOf } from '../queue-target';
 
 /** Without a queue of its own the block reads that of the contact. */
 const metrics: Answerer<'queue-metrics'> = (center, { contact }, { queue, agent, channel }) => {
-  const target = queueTarget(center, { queue, agent }) ?? targetOf(contact);
+  const target = queueTarget(center, contact, { queue, agent }) ?? targetOf(contact);
   if (!target || target === 'unknown') return 'failed';
   const { queue: id, agent: owner } = target;
   const name = owner ?? center.queue(id).name;

@@ -4,15 +4,15 @@ import { endContact } from '../ending';
 import { LATER } from '../flow-run';
 import { queueTarget, targetOf } from '../queue-target';
 import { transferToQueue } from '../queue-transfer';
-import { found } from '../references';
+import { referredTo } from '../referring';
 
 const enqueue: Answerer<'enqueue'> = (center, run, { queue, agent }) => {
-  const target = queueTarget(center, { queue, agent }) ?? targetOf(run.contact);
+  const target = queueTarget(center, run.contact, { queue, agent }) ?? targetOf(run.contact);
   return target === 'unknown' || target === undefined ? 'failed' : transferToQueue(center, run, target);
 };
 
 const setQueue: Answerer<'set-queue'> = (center, { contact }, asked) => {
-  const target = queueTarget(center, asked);
+  const target = queueTarget(center, contact, asked);
   if (target === 'unknown') return 'unknown';
   contact.queue = target?.queue;
   contact.targetAgent = target?.agent;
@@ -25,7 +25,7 @@ const disconnect: Answerer<'disconnect'> = (center, run) => {
 };
 
 const transferToFlow: Answerer<'transfer-to-flow'> = (center, run, { flow }) => {
-  const target = found(center.model.flows, flow);
+  const target = referredTo(center, run.contact, center.model.flows, flow);
   return target ? run.become(target) : 'unknown';
 };
 

@@ -5,7 +5,7 @@ import type { Center } from '../center';
 import { Contact } from '../contact';
 import { FlowRun } from '../flow-run';
 import { holdInTransfer } from '../holding';
-import { found } from '../references';
+import { referredTo } from '../referring';
 
 /** All attributes of a contact together are limited; more is refused here, and truncated by the service. */
 const setAttributes: Answerer<'set-attributes'> = (center, run, { of, values }) => {
@@ -45,7 +45,7 @@ const streamMedia: Answerer<'stream-media'> = (center, { contact }, { enabled })
 };
 
 const setSlot: Answerer<'set-slot'> = (center, { contact }, { slot, flow }) => {
-  const target = flow === undefined ? undefined : found(center.model.flows, flow);
+  const target = flow === undefined ? undefined : referredTo(center, contact, center.model.flows, flow);
   if (flow !== undefined && !target) return 'unknown';
   contact.slots.set(slot, target?.id);
   return 'done';

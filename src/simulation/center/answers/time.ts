@@ -1,7 +1,7 @@
 import type { Answerer } from '.';
 import type { RequestKind } from '../../interpreter/requests';
 import { LATER } from '../flow-run';
-import { hearerOf, speak } from '../hearing';
+import { hear, hearerOf } from '../hearing';
 import { answerAfter } from '../resuming';
 import { awaitEvents } from '../waiting-for-events';
 import { textOf } from './input';
@@ -13,7 +13,7 @@ const say: Answerer<'say'> = (center, run, { spoken }) => {
   const { contact } = run;
   const hearer = hearerOf(run);
   if (!hearer || !SPOKEN.includes(contact.channel)) return 'done';
-  speak(center, run, hearer, [textOf(spoken)]);
+  hear(center, run, hearer, [textOf(spoken)]);
   return answerAfter(center, run, center.assumptions.speech(spoken), 'done');
 };
 
@@ -35,7 +35,7 @@ const wait: Answerer<'wait'> = (center, run, { milliseconds, events }) => {
 /** Whoever waits hears the prompts, each noted once; without an interruption, until the contact goes on. */
 const loopPrompts: Answerer<'loop-prompts'> = (center, run, { prompts, interruptAfter }) => {
   const hearer = hearerOf(run);
-  if (hearer) speak(center, run, hearer, prompts.map(textOf));
+  if (hearer) hear(center, run, hearer, prompts.map(textOf));
   return interruptAfter === undefined ? LATER : answerAfter(center, run, interruptAfter, 'interrupted');
 };
 

@@ -3,6 +3,7 @@ import { AddressInfo } from 'net';
 import { ApiCall, ApiError, Service, serviceOf } from './api-call';
 import { readCall } from './read-call';
 import { refusalOf } from './refusal';
+import { BrokenFlowError } from '../../interpreter/broken-flow-error';
 import { FaultKind } from '../faults';
 
 export interface ApiServerProps {
@@ -33,6 +34,7 @@ export class ApiServer {
 
   readonly calls: AnsweredCall[] = [];
   private readonly http: Server;
+  private broken?: BrokenFlowError;
 
   private constructor(private readonly props: ApiServerProps) {
     // A client that was ended while it spoke wants no answer.
@@ -41,6 +43,13 @@ export class ApiServer {
 
   get url(): string {
     return `http://127.0.0.1:${(this.http.address() as AddressInfo).port}`;
+  }
+
+  /** A flow that a call set going is no fault of the service, and the function that called may never tell. */
+  throwIfBroken(): void {
+    const { broken } = this;
+    this.broken = undefined;
+    if (broken) throw broken;
   }
 
   async close(): Promise<void> {
@@ -72,6 +81,7 @@ export class ApiServer {
     try {
       return refusal ?? (this.props.services[call.service] ?? NOT_SIMULATED)(call);
     } catch (error) {
+      if (error instanceof BrokenFlowError) this.broken ??= error;
       return error instanceof ApiError ? error : new ApiError('InternalFailure', String((error as Error).stack), 500);
     }
   }

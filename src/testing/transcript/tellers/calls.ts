@@ -2,11 +2,10 @@ import { detail, story, Telling } from './teller';
 
 export const contactCreated: Telling<'contact-created'> = ({ contact }, { names }) => {
   if (contact.method === 'INBOUND' && contact.channel === 'voice') return story(names.customerOf(contact), 'calls');
-  return (contact.channel === 'voice' ? detail : story)(contact, `begins (${contact.method})`);
+  return (contact.channel === 'voice' || contact.links.previousId !== undefined ? detail : story)(contact, `begins (${contact.method})`);
 };
 
-export const said: Telling<'said'> = ({ contact, to, agent = 'the agent', text }, { names }) => (
-  story(to === 'agent' ? agent : names.customerOf(contact), `hears ${names.spoken(text)}`));
+export const said: Telling<'said'> = ({ contact, agent, text }, { names }) => story(agent ?? names.customerOf(contact), `hears ${names.spoken(text)}`);
 
 export const keys: Telling<'keys'> = ({ contact, keys: pressed }, { names }) => story(names.customerOf(contact), `presses ${pressed}`);
 

@@ -2,6 +2,7 @@ import { answerText } from './flows';
 import { detail, story, Telling } from './teller';
 import type { Cause } from '../../../simulation/cloud/cloud-events';
 import type { Outcome } from '../../../simulation/cloud/runtime/report';
+import { plainName } from '../plain-name';
 
 export const texted: Telling<'texted'> = ({ to, body }, { names }) => story(names.customer(to), `texted: "${body}"`);
 
@@ -18,7 +19,7 @@ export function outcomeText(outcome: Outcome): string {
 
 function causeText(cause: Cause): string {
   if (cause.by === 'flow') return 'invoked by a flow';
-  return cause.by === 'hand' ? 'invoked by hand' : `invoked by the ${cause.by} ${cause.name}`;
+  return cause.by === 'hand' ? 'invoked by hand' : `invoked by the ${cause.by} ${plainName(cause.name)}`;
 }
 
 const FATES = { lost: 'is lost', duplicated: 'comes twice' } as const;
@@ -27,10 +28,10 @@ export const contactEvent: Telling<'contact-event'> = ({ contact, type, fault })
   fault ? story(contact, `event ${type} ${FATES[fault]}`) : detail(contact, `event ${type}`));
 
 /** What a service refuses is often no more than an answer; a fault is not. */
-export const apiCalled: Telling<'api-called'> = ({ service, operation, caller, fault, refusedWith }) => {
+export const apiCalled: Telling<'api-called'> = ({ service, operation, caller, fault, refusedWith }, { names }) => {
   const call = `calls ${service}:${operation}`;
-  if (fault) return story(caller, `${call} → fault "${fault}"`);
-  return detail(caller, refusedWith === undefined ? call : `${call} → ${refusedWith}`);
+  if (fault) return story(names.function(caller), `${call} → fault "${fault}"`);
+  return detail(names.function(caller), refusedWith === undefined ? call : `${call} → ${refusedWith}`);
 };
 
 export const warning: Telling<'warning'> = ({ text }) => story('warning', text);

@@ -7,9 +7,9 @@ import type { Passed } from '../../../simulation/interpreter/run-flow';
 /** The other flows are heard, not seen. */
 const SEEN: readonly string[] = ['flow', 'creation', 'transfer', 'disconnect'];
 
-export const flowStarted: Telling<'flow-started'> = ({ contact, flow, role }) => {
+export const flowStarted: Telling<'flow-started'> = ({ contact, flow, role }, { names }) => {
   const kind = role === 'flow' ? 'flow' : `${role.replace('-', ' ')} flow`;
-  return (SEEN.includes(role) ? story : detail)(contact, `${kind} "${flow}" starts`);
+  return (SEEN.includes(role) ? story : detail)(contact, `${kind} ${names.flow(flow)} starts`);
 };
 
 /** It is told with the block that comes back from it. */
@@ -17,13 +17,13 @@ export const invoked: Telling<'invoked'> = () => undefined;
 
 export const action: Telling<'action'> = ({ contact, passed }, teller) => {
   const invocation = passed.action.type === 'InvokeLambdaFunction' ? teller.facts.takeInvocation(contact) : undefined;
-  const parts = [blockOf(passed), invocation && `(${invocationOf(invocation, teller)})`, branchOf(passed, invocation !== undefined)];
+  const parts = [blockOf(passed, teller), invocation && `(${invocationOf(invocation, teller)})`, branchOf(passed, invocation !== undefined)];
   return (invocation || isFork(passed) ? story : detail)(contact, parts.filter(Boolean).join(' '));
 };
 
-function blockOf({ flow, action: { identifier, type } }: Passed): string {
+function blockOf({ flow, action: { identifier, type } }: Passed, { names }: Teller): string {
   const name = isNameless(identifier) ? `${type} ${blockName(identifier)}` : identifier;
-  return `${flow.type === 'MODULE' ? 'module' : 'flow'} "${flow.name}" › ${name}`;
+  return `${flow.type === 'MODULE' ? 'module' : 'flow'} ${names.flow(flow.name)} › ${name}`;
 }
 
 function branchOf({ action: { errors }, branch }: Passed, isPlainEnough: boolean): string {
