@@ -30,7 +30,7 @@ export function knownQueue({ model: { queues } }: Center, reference: string): Qu
 }
 
 /** By ARN, identifier or name. */
-export function knownProfile({ model: { profiles } }: Center, reference: string, what: string): ProfileModel {
+export function knownProfile({ profiles }: Center, reference: string, what: string): ProfileModel {
   return named(profiles, reference) ?? unknown(what, reference, `name one of ${namesOf(profiles)}`);
 }
 
