@@ -129,10 +129,11 @@ project.addTask('helpers-page', {
   steps: [{ spawn: bundle.name }, { exec: 'ts-node -T -P test/tsconfig.json projenrc/helpers-page.ts' }],
 });
 project.addTask('bench', {
-  description: 'Measures the checker, the start of the command line, a Lambda helper, and the simulation: npm run bench -- [folder of flow documents]',
+  description: 'Measures the checker, the start of the command line, a Lambda helper, the synthesis, and the simulation: npm run bench -- [folder of flow documents]',
   steps: [
     { exec: 'ts-node -T -P test/tsconfig.json bench/check.ts', receiveArgs: true },
     { exec: 'ts-node -T -P test/tsconfig.json bench/helpers.ts' },
+    { exec: 'ts-node -T -P test/tsconfig.json bench/synthesis.ts' },
     { exec: 'ts-node -T -P test/tsconfig.json bench/simulation.ts' },
   ],
 });

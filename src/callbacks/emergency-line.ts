@@ -9,7 +9,8 @@ import { EmergencyLinePrompts, englishLinePrompts } from './emergency-line-promp
 import { acknowledge } from './private/acknowledgements';
 import { checkLine } from './private/emergency-line-checks';
 import { emergencyLineChain, LINE_TIMEOUT, lineApology } from './private/emergency-line-flow';
-import { alarm, METRIC_NAMESPACE } from './private/helper-alarms';
+import { HelperAlarm } from './private/helper-alarm';
+import { METRIC_NAMESPACE } from './private/helper-alarms';
 import { HelperFunction } from './private/helper-function';
 import { jsonLayer } from './private/json-layer';
 import { ServiceStatus } from './service-status';
@@ -167,7 +168,7 @@ export class EmergencyLine extends Construct {
     const { layer, path } = jsonLayer(this, 'Messages', 'messages.json', messages.map(({ message, messages: others }) => ({ message, messages: others })));
     const key = this.makeKey(status);
     const { tableArn, tableName } = status.table;
-    const handler = new HelperFunction(this, 'Handler', {
+    return new HelperFunction(this, 'Handler', {
       handler: 'emergency-line',
       description: 'Checks PINs and sets the emergency flag for supervisors on the phone',
       timeout: LINE_TIMEOUT,
@@ -182,13 +183,12 @@ export class EmergencyLine extends Construct {
         new PolicyStatement({ actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], resources: [tableArn] }),
         new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [this.pins.secretArn, key.secretArn] }),
       ],
+      layers: [layer],
       options: status._options,
     });
-    handler.addLayers(layer);
-    return handler;
   }
 
-  private watchRefusals({ _options: { alarmActions = [] } }: ServiceStatus): void {
+  private watchRefusals({ _options: { alarmActions: actions } }: ServiceStatus): void {
     const refusals = new Metric({
       namespace: METRIC_NAMESPACE,
       metricName: REFUSED_METRIC,
@@ -196,7 +196,9 @@ export class EmergencyLine extends Construct {
       statistic: Stats.SUM,
       period: Duration.minutes(5),
     });
-    alarm(this, 'Refusals', refusals, SUSPICIOUS_REFUSALS, 'Somebody may be guessing PINs of the emergency line.').addAlarmAction(...alarmActions);
+    new HelperAlarm(this, 'Refusals', {
+      metric: refusals, threshold: SUSPICIOUS_REFUSALS, description: 'Somebody may be guessing PINs of the emergency line.', actions,
+    });
   }
 
   private makeFlow({ instance, queue, messages, voice, engine, prompts: given = {} }: EmergencyLineProps, hours: readonly number[]): ContactFlow {

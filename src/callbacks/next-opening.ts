@@ -84,7 +84,7 @@ export class NextOpening extends Construct {
     const { instanceArn } = instance.instanceRef;
     const { hoursOfOperationArn } = hours.hoursOfOperationRef;
     const { layer, path } = jsonLayer(this, 'Schedule', 'schedule.json', { hours: declaredBy(hours), holidays: holidays?._json });
-    const handler = new HelperFunction(this, 'Handler', {
+    return new HelperFunction(this, 'Handler', {
       handler: 'next-opening',
       description: 'Tells flows when the contact center opens next',
       timeout: HELPER_TIMEOUT,
@@ -100,10 +100,9 @@ export class NextOpening extends Construct {
         allow(['connect:GetEffectiveHoursOfOperations'], instanceArn, hoursOfOperationArn),
         ...(metrics ? [allow(['dynamodb:GetItem'], metrics.table.tableArn), ...decrypt(metrics._options.encryptionKey)] : []),
       ],
+      layers: [layer],
       options,
     });
-    handler.addLayers(layer);
-    return handler;
   }
 }
 

@@ -175,7 +175,7 @@ export class ScheduledCallback extends Construct {
   private makeHandler(table: ITable): IFunction {
     const { table: locks, key, scopeName, policy, defaultCountry } = this.duplicateCheck;
     const schedule = jsonLayer(this, 'Schedule', 'schedule.json', scheduleJson(this.props, this.languages));
-    const handler = new HelperFunction(this, 'Handler', {
+    return new HelperFunction(this, 'Handler', {
       handler: 'callback-slots',
       description: 'Offers and books times for callbacks',
       timeout: HELPER_TIMEOUT,
@@ -195,10 +195,9 @@ export class ScheduledCallback extends Construct {
         allow(['secretsmanager:GetSecretValue'], key.secretArn),
         ...decrypt(locks.encryptionKey, key.encryptionKey),
       ],
+      layers: [schedule.layer],
       options: this.props.helpers,
     });
-    handler.addLayers(schedule.layer);
-    return handler;
   }
 
   private makeCreationFlow(): ContactFlow {

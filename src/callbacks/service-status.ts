@@ -167,16 +167,15 @@ export class ServiceStatus extends Construct {
   private makeReader(table: Table, calendars: Record<string, HolidayCalendar>): IFunction {
     const holidays = this.calendarNames.length === 0 ? undefined
       : jsonLayer(this, 'Holidays', 'holidays.json', Object.fromEntries(Object.entries(calendars).map(([name, { _json }]) => [name, _json])));
-    const reader = new HelperFunction(this, 'Handler', {
+    return new HelperFunction(this, 'Handler', {
       handler: 'service-status',
       description: 'Tells flows of emergencies and holidays',
       timeout: HELPER_TIMEOUT,
       environment: { TABLE_NAME: table.tableName, ...(holidays ? { HOLIDAYS_PATH: holidays.path } : {}) },
       statements: [new PolicyStatement({ actions: ['dynamodb:GetItem'], resources: [table.tableArn] })],
+      layers: holidays ? [holidays.layer] : undefined,
       options: this._options,
     });
-    if (holidays) reader.addLayers(holidays.layer);
-    return reader;
   }
 
   private makeApi(table: Table): FunctionUrl {

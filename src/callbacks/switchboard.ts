@@ -5,7 +5,8 @@ import { Grant, IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { FunctionUrl, FunctionUrlAuthType, IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { HelperOptions } from './helper-options';
-import { alarm, METRIC_NAMESPACE } from './private/helper-alarms';
+import { HelperAlarm } from './private/helper-alarm';
+import { METRIC_NAMESPACE } from './private/helper-alarms';
 import { HelperFunction } from './private/helper-function';
 import { JsonLayer, jsonLayer } from './private/json-layer';
 import { attributeKey, longestBytes, SwitchDeclaration, SwitchDeclarations } from './private/switch-declaration';
@@ -254,9 +255,9 @@ export class Switchboard extends Construct {
       timeout: HELPER_TIMEOUT,
       environment: { TABLE_NAME: tableName, SWITCHES_PATH: path },
       statements: [new PolicyStatement({ actions: ['dynamodb:GetItem'], resources: [tableArn] })],
+      layers: [layer],
       options,
     });
-    reader.addLayers(layer);
     this.watchInvalid(reader, options);
     return reader;
   }
@@ -268,13 +269,13 @@ export class Switchboard extends Construct {
       timeout: Duration.seconds(10),
       environment: { TABLE_NAME: tableName, SWITCHES_PATH: path },
       statements: [new PolicyStatement({ actions: ['dynamodb:GetItem', 'dynamodb:PutItem'], resources: [tableArn] })],
+      layers: [layer],
       options,
     });
-    api.addLayers(layer);
     return api.addFunctionUrl({ authType: FunctionUrlAuthType.AWS_IAM });
   }
 
-  private watchInvalid(reader: HelperFunction, { alarmActions = [] }: HelperOptions): void {
+  private watchInvalid(reader: HelperFunction, { alarmActions: actions }: HelperOptions): void {
     const metric = new Metric({
       namespace: METRIC_NAMESPACE,
       metricName: INVALID_METRIC,
@@ -282,6 +283,7 @@ export class Switchboard extends Construct {
       statistic: Stats.SUM,
       period: Duration.minutes(5),
     });
-    alarm(this, 'Invalid', metric, 1, 'A switch has a value that it can no longer have, and counts as declared.').addAlarmAction(...alarmActions);
+    const description = 'A switch has a value that it can no longer have, and counts as declared.';
+    new HelperAlarm(this, 'Invalid', { metric, threshold: 1, description, actions });
   }
 }

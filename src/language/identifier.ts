@@ -26,6 +26,7 @@ export function isIdentifier(name: string): boolean {
 
 /** A block's name becomes the action's identifier, so it obeys the rules of identifiers. */
 export function checkBlockName(name: string, problems: Problems): void {
+  if (isIdentifier(name)) return;
   const length = [...name].length;
   problems.addUnless(
     length >= 1 && length <= MAX_IDENTIFIER_CHARACTERS, 'BlockNameLength',

@@ -17,7 +17,7 @@ export interface HttpRequest {
    */
   readonly body?: unknown;
   /**
-   * Whether the caller is one whom IAM lets in.
+   * Whether the caller is one whom IAM lets in, where it is asked.
    *
    * @default true
    */
@@ -41,10 +41,9 @@ export async function send(world: World, functionName: string, request: HttpRequ
   const { method = 'POST', path = '/', body, signed = true } = request;
   if (needsSignature && !signed) return answerOf(FORBIDDEN);
   const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
-  const caller = signed ? `arn:aws:sts::${world.model.cloud.account}:assumed-role/Web/server` : undefined;
+  const caller = needsSignature ? `arn:aws:sts::${world.model.cloud.account}:assumed-role/Web/server` : undefined;
   let report: Report | undefined;
-  const event = urlEvent(url, { method, path, body: text, caller }, world.now);
-  world.cloud.functions.invoke(functionArn, event, { by: 'hand' }, (one) => { report = one; });
+  world.cloud.functions.invoke(functionArn, urlEvent(url, { method, path, body: text, caller }, world.now), { by: 'request' }, (one) => { report = one; });
   await world.advance(LONGEST, () => report !== undefined);
   return answerOf(urlAnswer(report!.outcome));
 }

@@ -101,11 +101,6 @@ export class Simulation {
     return this.world.cloud.stores.texts.sent;
   }
 
-  /** What has happened until now, in plain words. */
-  get transcript(): Transcript {
-    return this.world.transcript;
-  }
-
   /** Sends a request to the URL of a function, which goes by its name. */
   async request(functionName: string, request: HttpRequest = {}): Promise<HttpAnswer> {
     return send(this.world, functionName, request);
@@ -119,10 +114,16 @@ export class Simulation {
     return cloud.stores.queues.get(arn)!.messages.map(({ body }) => valueOf(body));
   }
 
-  /** What a secret says, by its name; an object where it is JSON. The template generates most of them. */
-  secret(name: string): unknown {
-    const { secrets } = this.world.model.cloud;
-    return valueOf(byName('secret', secrets, name)[1].value);
+  /** Writes a secret, by its name, as somebody does after the deployment; an object is written as JSON. */
+  setSecret(secretName: string, value: string | object): void {
+    const { secrets } = this.world.cloud.stores;
+    const [arn, secret] = byName('secret', secrets, secretName);
+    secrets.set(arn, { ...secret, value: typeof value === 'string' ? value : JSON.stringify(value) });
+  }
+
+  /** What has happened until now, in plain words. */
+  get transcript(): Transcript {
+    return this.world.transcript;
   }
 
   /** What fails from now on: calls of functions to services, invocations by flows, events. */

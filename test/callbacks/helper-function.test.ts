@@ -1,6 +1,7 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -9,10 +10,14 @@ import { FAILED_METRIC } from '../../src/callbacks/private/helper-alarms';
 import { HelperFunction, HelperFunctionProps } from '../../src/callbacks/private/helper-function';
 import { newStack } from '../private/callback-setup';
 
-function declare(props: Partial<HelperFunctionProps> = {}, stack = newStack()): Template {
-  new HelperFunction(stack, 'Helper', {
+function helperIn(stack: Stack, props: Partial<HelperFunctionProps> = {}): HelperFunction {
+  return new HelperFunction(stack, 'Helper', {
     handler: 'duplicate-callback', description: 'Helps', environment: {}, statements: [], timeout: Duration.seconds(4), ...props,
   });
+}
+
+function declare(props: Partial<HelperFunctionProps> = {}, stack = newStack()): Template {
+  helperIn(stack, props);
   return Template.fromStack(stack);
 }
 
@@ -55,6 +60,20 @@ describe('A helper function', () => {
     const template = declare();
     template.hasResourceProperties('AWS::Lambda::Function', { TracingConfig: Match.absent() });
     expect(JSON.stringify(template.toJSON())).not.toContain('xray');
+  });
+
+  test('is a function as any other for who invokes it and for what it needs more', () => {
+    const stack = newStack();
+    const helper = helperIn(stack);
+    helper.grantInvoke(new ServicePrincipal('events.amazonaws.com'));
+    helper.addToRolePolicy(new PolicyStatement({ actions: ['s3:GetObject'], resources: ['arn:aws:s3:::example/*'] }));
+    const template = Template.fromStack(stack);
+    template.hasResourceProperties('AWS::Lambda::Permission', { FunctionName: stack.resolve(helper.functionArn), Principal: 'events.amazonaws.com' });
+    template.hasResourceProperties('AWS::IAM::Policy', {
+      PolicyDocument: { Statement: [Match.objectLike({ Action: 's3:GetObject' })] },
+      Roles: [stack.resolve(helper.role.roleName)],
+    });
+    expect(stack.resolve(helper.functionName)).toEqual(FUNCTION);
   });
 
   test('sends what it could not deal with where it is told, and may send there', () => {

@@ -1,6 +1,6 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Token } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
-import { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
+import { IAlarm } from 'aws-cdk-lib/aws-cloudwatch';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { readSettings } from '../../lambda/queue-metrics-poller/settings';
@@ -85,7 +85,7 @@ describe('QueueMetricsCache', () => {
 
   test('is operated as it is told: key, log retention and alarm actions', () => {
     const stack = newStack();
-    const bind = jest.fn((_: unknown, alarm: unknown) => ({ alarmActionArn: alarm instanceof Alarm ? 'arn:aws:sns:eu-central-1:111122223333:ops' : '' }));
+    const bind = jest.fn((_: unknown, { alarmName }: IAlarm) => ({ alarmActionArn: Token.isUnresolved(alarmName) ? 'arn:aws:sns:eu-central-1:111122223333:ops' : '' }));
     const template = declare({ encryptionKey: new Key(stack, 'Key'), logRetention: RetentionDays.ONE_WEEK, alarmActions: [{ bind }] }, undefined, stack);
     const key = { 'Fn::GetAtt': [Match.stringLikeRegexp('^Key'), 'Arn'] };
     template.hasResourceProperties('AWS::DynamoDB::Table', { SSESpecification: { KMSMasterKeyId: key, SSEEnabled: true, SSEType: 'KMS' } });

@@ -12,9 +12,9 @@ export interface Range {
 
 /** Checks a whole number against the bounds that the service sets; returns it as the text that the wire wants. */
 export function wholeNumber(code: string, prop: string, value: number, { min, max, unit }: Range, problems: Problems): string {
+  if (Number.isInteger(value) && value >= min && value <= (max ?? Infinity)) return String(value);
   const bounds = `${max === undefined ? `of at least ${min}` : `from ${min} to ${max}`}${unit ? ` ${unit}` : ''}`;
-  problems.addUnless(Number.isInteger(value) && value >= min && value <= (max ?? Infinity), code,
-    `${prop} must be a whole number ${bounds}, got ${shown(value)}; choose a value in that range`);
+  problems.add(code, `${prop} must be a whole number ${bounds}, got ${shown(value)}; choose a value in that range`);
   return String(value);
 }
 

@@ -2,6 +2,7 @@ import { Json, JsonObject } from '../../language/json';
 
 /** An action whose branches lead to what the texts in them stand for. */
 export function redirected(action: JsonObject, targets: ReadonlyMap<string, string>): JsonObject {
+  if (targets.size === 0) return action;
   const redirect = (branch: JsonObject): JsonObject => {
     const target = targets.get(branch.NextAction as string);
     return target === undefined ? branch : { ...branch, NextAction: target };

@@ -3,7 +3,7 @@ import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Queue, QueueEncryption, QueueProps } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledgements';
-import { alarm } from './helper-alarms';
+import { HelperAlarm } from './helper-alarm';
 import { HelperOptions } from '../helper-options';
 
 /** The longest that the service keeps a message: somebody may be on holiday. */
@@ -23,7 +23,8 @@ export function helperQueue(scope: Construct, id: string, { encryptionKey }: Hel
 export function deadLetterQueue(scope: Construct, id: string, what: string, options: HelperOptions): Queue {
   const queue = helperQueue(scope, id, options, { retentionPeriod: LONGEST_RETENTION });
   const depth = queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(1), statistic: Stats.MAXIMUM });
-  alarm(scope, id, depth, 1, `${what}, and lies in the dead-letter queue.`).addAlarmAction(...options.alarmActions ?? []);
+  const description = `${what}, and lies in the dead-letter queue.`;
+  new HelperAlarm(scope, id, { metric: depth, threshold: 1, description, actions: options.alarmActions });
   acknowledge(queue, { 'AwsSolutions-SQS3': 'It is a dead-letter queue itself.' });
   return queue;
 }

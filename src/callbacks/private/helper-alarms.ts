@@ -1,7 +1,8 @@
 import { Duration } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, IAlarmAction, IMetric, Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { IAlarmAction, IMetric, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
+import { HelperAlarm } from './helper-alarm';
 
 const PERIOD = Duration.minutes(5);
 /** One failure may be a hiccup of a network; three in five minutes are a fault. */
@@ -26,22 +27,9 @@ export function helperAlarms(scope: Construct, id: string, { fn, service, action
     statistic: Stats.SUM,
     period: PERIOD,
   });
-  const alarms = [
-    alarm(scope, `${id}Errors`, fn.metricErrors({ period: PERIOD }), 1, `The helper ${service} crashes, or runs into its time limit.`),
-    alarm(scope, `${id}Throttles`, fn.metricThrottles({ period: PERIOD }), 1, `The helper ${service} is throttled.`),
-    alarm(scope, `${id}Failures`, failures, FAILURES, `The helper ${service} cannot do its work, because a service that it needs fails.`),
-  ];
-  for (const one of alarms) one.addAlarmAction(...actions ?? []);
-}
-
-/** No data is no alarm: a helper that nobody needs does not fail. */
-export function alarm(scope: Construct, id: string, metric: IMetric, threshold: number, alarmDescription: string): Alarm {
-  return new Alarm(scope, `${id}Alarm`, {
-    metric,
-    threshold,
-    alarmDescription,
-    evaluationPeriods: 1,
-    comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-    treatMissingData: TreatMissingData.NOT_BREACHING,
-  });
+  const watch = (name: string, metric: IMetric, threshold: number, description: string) =>
+    new HelperAlarm(scope, `${id}${name}`, { metric, threshold, description, actions });
+  watch('Errors', fn.metricErrors({ period: PERIOD }), 1, `The helper ${service} crashes, or runs into its time limit.`);
+  watch('Throttles', fn.metricThrottles({ period: PERIOD }), 1, `The helper ${service} is throttled.`);
+  watch('Failures', failures, FAILURES, `The helper ${service} cannot do its work, because a service that it needs fails.`);
 }

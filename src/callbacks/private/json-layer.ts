@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { Names, Stage } from 'aws-cdk-lib';
 import { Code, LayerVersion } from 'aws-cdk-lib/aws-lambda';
@@ -20,7 +20,12 @@ export interface JsonLayer {
 export function jsonLayer(scope: Construct, id: string, fileName: string, content: unknown): JsonLayer {
   const folder = join(Stage.of(scope)!.outdir, `${Names.uniqueId(scope)}${id}`);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, fileName), `${JSON.stringify(content, undefined, 1)}\n`);
+  writeChanged(join(folder, fileName), `${JSON.stringify(content, undefined, 1)}\n`);
   const layer = new LayerVersion(scope, id, { code: Code.fromAsset(folder), description: `The file ${fileName} of ${scope.node.path}`.slice(0, 256) });
   return { layer, path: `${LAYERS}/${fileName}` };
+}
+
+/** Most syntheses repeat the one before, and writing is the slowest of what they do. */
+function writeChanged(path: string, text: string): void {
+  if (!existsSync(path) || readFileSync(path, 'utf-8') !== text) writeFileSync(path, text);
 }

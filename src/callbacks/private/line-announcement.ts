@@ -33,9 +33,9 @@ export function lineAnnouncement(scope: Construct, props: QueueExperienceProps, 
       REPEAT_SECONDS: String((props.repeatAfter ?? REPEAT_AFTER).toSeconds()),
     },
     statements: [allow(['connect:GetContactMetrics'], instanceArn, contacts)],
+    layers: [layer],
     options: props,
   });
-  handler.addLayers(layer);
   acknowledge(scope, { [wildcardFinding(scope, contacts)]: 'Which contacts will wait is not known before they call; they are of this instance only.' });
   return handler;
 }

@@ -4,7 +4,19 @@ import { intrinsicText } from '../../language/intrinsic';
 
 /** Findings that this library accepts, each with the reason, so that a user's own gate stays silent about them. */
 export function acknowledge(construct: IConstruct, reasons: Record<string, string>): void {
-  Validations.of(construct).acknowledge(...Object.entries(reasons).map(([id, reason]) => ({ id, reason })));
+  const acknowledgements = Object.entries(reasons).map(([id, reason]) => ({ id, reason }));
+  withoutTraces(() => Validations.of(construct).acknowledge(...acknowledgements));
+}
+
+/** The CDK takes a trace for each finding, which is slow, and would lead into this library only. */
+function withoutTraces(act: () => void): void {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    act();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** The finding of a wildcard in a policy bears the resource in its id, with `<LogicalId.Attribute>` for what is not known yet. */

@@ -18,6 +18,7 @@ export function followContent(version: CfnResource, source: CfnResource): void {
 
 /** References count by the logical identifier of what they refer to, so that the same app has the same hash everywhere. */
 function contentHash(source: CfnResource): string {
-  const copied = [deployedContent(source), deployedProperties(source).Settings ?? null];
+  const properties = deployedProperties(source);
+  const copied = [deployedContent(source, properties), properties.Settings ?? null];
   return createHash('sha256').update(JSON.stringify(copied)).digest('hex').slice(0, HASH_LENGTH);
 }

@@ -2,19 +2,14 @@ import { CfnElement, CfnResource, Stack } from 'aws-cdk-lib';
 import { IConstruct } from 'constructs';
 import { isObject, Json, JsonObject } from '../../language/json';
 
-/** A resource as it gets into the template, with what overrides changed. */
-export function deployedResource(resource: CfnElement): JsonObject {
-  const { Resources } = Stack.of(resource).resolve(resource._toCloudFormation()) as { Resources?: Record<string, JsonObject> };
-  return Object.values(Resources ?? {})[0] ?? {};
-}
-
 export function propertiesIn({ Properties }: JsonObject): JsonObject {
   return isObject(Properties) ? Properties : {};
 }
 
-/** The properties as they get into the template. */
+/** The properties of a resource as they get into the template, with what overrides changed. */
 export function deployedProperties(resource: CfnElement): JsonObject {
-  return propertiesIn(deployedResource(resource));
+  const { Resources } = Stack.of(resource).resolve(resource._toCloudFormation()) as { Resources?: Record<string, JsonObject> };
+  return propertiesIn(Object.values(Resources ?? {})[0] ?? {});
 }
 
 const FINAL = new WeakMap<CfnElement, JsonObject>();
@@ -29,16 +24,16 @@ export function finalProperties(resource: CfnElement): JsonObject {
 const CONTENTS = new WeakMap<CfnElement, Json>();
 
 /**
- * Notes the content of a flow or module when aspects have had their turn: before a custom resource takes it out of the template,
- * and before references to other stacks become imports, which lead nowhere.
+ * Notes the content of a flow or module when aspects have had their turn, if it is not what the template holds at the end: because a
+ * custom resource takes it out, or because references to other stacks become imports, which lead nowhere.
  */
-export function noteContent(resource: CfnElement, content: Json): void {
-  CONTENTS.set(resource, content);
+export function noteContent(resource: CfnElement): void {
+  CONTENTS.set(resource, CONTENTS.get(resource) ?? deployedProperties(resource).Content);
 }
 
-/** The content that a flow or module has when the deployment is done. */
-export function deployedContent(resource: CfnElement): Json {
-  return CONTENTS.get(resource) ?? deployedProperties(resource).Content;
+/** The content that a flow or module with these properties has when the deployment is done. */
+export function deployedContent(resource: CfnElement, { Content }: JsonObject): Json {
+  return CONTENTS.get(resource) ?? Content;
 }
 
 /** The resources of a stack by logical id; those of nested stacks are in other templates. */

@@ -63,7 +63,7 @@ const DOCUMENTS = new WeakMap<CfnElement, FlowDocument>();
 function documentOf(resource: CfnContactFlow | CfnContactFlowModule): FlowDocument | undefined {
   const known = DOCUMENTS.get(resource);
   if (known) return known;
-  const text = intrinsicText(deployedContent(resource));
+  const text = intrinsicText(deployedContent(resource, finalProperties(resource)));
   if (text === undefined) return undefined;
   const document = FlowDocument.parse(text);
   DOCUMENTS.set(resource, document);

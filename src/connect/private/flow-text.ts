@@ -1,4 +1,4 @@
-import { IResolvable, IResolveContext, Stack, Token, Tokenization } from 'aws-cdk-lib';
+import { IResolvable, IResolveContext, Stack, Token, TokenizedStringFragments, Tokenization } from 'aws-cdk-lib';
 import { isObject, Json, JsonObject } from '../../language/json';
 
 /**
@@ -12,13 +12,16 @@ export function flowText(stack: Stack, json: () => JsonObject): string {
 class FlowText implements IResolvable {
   public readonly creationStack: string[] = [];
   private text?: string;
+  private fragments?: TokenizedStringFragments;
 
   constructor(private readonly stack: Stack, private readonly json: () => JsonObject) {}
 
   public resolve(context: IResolveContext): unknown {
     const json = this.json();
-    this.text ??= textWithTokens(json);
-    return this.text === undefined ? this.stack.toJsonString(json) : resolved(this.text, context);
+    this.text ??= isPlain(json) ? JSON.stringify(json) : undefined;
+    if (this.text === undefined) return this.stack.toJsonString(json);
+    this.fragments ??= Tokenization.reverseString(this.text);
+    return context.preparing ? referencesIn(this.fragments, context) : resolved(this.fragments, context);
   }
 
   public toString(): string {
@@ -26,32 +29,31 @@ class FlowText implements IResolvable {
   }
 }
 
-/** Undefined if it holds tokens that are no texts. */
-function textWithTokens(json: JsonObject): string | undefined {
-  let isPlain = true;
-  const text = JSON.stringify(json, function (this: Record<string, Json>, key, value: Json) {
-    // What the object holds, not what it becomes: a token becomes a text.
-    if (isOpaque(this[key])) isPlain = false;
-    return value;
-  });
-  return isPlain ? text : undefined;
+/** Whether all tokens in it are texts. */
+function isPlain(value: Json): boolean {
+  if (typeof value === 'number') return Number.isSafeInteger(value) || !Token.isUnresolved(value);
+  return typeof value !== 'object' || value === null || (!isOpaque(value) && Object.values(value).every(isPlain));
 }
 
-/** Tokens that are objects, lists or numbers, and intrinsic functions written out. */
-function isOpaque(value: Json): boolean {
-  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return false;
+/** Tokens that are objects or lists, and intrinsic functions written out. */
+function isOpaque(value: object): boolean {
   if (Token.isUnresolved(value)) return true;
-  const [key, ...others] = isObject(value) ? Object.keys(value) : [];
+  const [key, ...others] = Array.isArray(value) ? [] : Object.keys(value);
   return others.length === 0 && (key === 'Ref' || key?.startsWith('Fn::') === true);
 }
 
-function resolved(text: string, context: IResolveContext): unknown {
+/** Who prepares wants to know what the text refers to, and not the text. */
+function referencesIn({ tokens }: TokenizedStringFragments, context: IResolveContext): unknown {
+  return { 'Fn::Join': ['', [...new Set(tokens)].map((token) => context.resolve(token))] };
+}
+
+function resolved(fragments: TokenizedStringFragments, context: IResolveContext): unknown {
   const known = new Map<IResolvable, Json[]>();
   const mapToken = (token: IResolvable) => {
     if (!known.has(token)) known.set(token, partsOf(escaped(context.resolve(token) as Json)));
     return known.get(token);
   };
-  const joined = Tokenization.reverseString(text).mapTokens({ mapToken }).join({
+  const joined = fragments.mapTokens({ mapToken }).join({
     join: (left: Joined | Json | Json[], right: Json | Json[]) => (left instanceof Joined ? left : new Joined().add(left)).add(right),
   });
   return joined instanceof Joined ? joined.value : joined;

@@ -11,6 +11,8 @@ export type Cause =
   | { readonly by: 'rule' | 'schedule'; readonly name: string }
   /** Messages were in a queue. */
   | { readonly by: 'queue'; readonly name: string }
+  /** Somebody sent a request to its address. */
+  | { readonly by: 'request' }
   /** Whoever runs the simulation wanted to know. */
   | { readonly by: 'hand' };
 

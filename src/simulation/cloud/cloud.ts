@@ -58,7 +58,7 @@ export class Cloud {
     const [stores, faults] = [storesOf(cloud, timeline, trace), new Faults(random)];
     const now = () => timeline.now;
     const server = await ApiServer.start({
-      services: { ...servicesOf(stores, cloud, connect(instance, now)), ...answering },
+      services: { ...servicesOf(stores, connect(instance, now)), ...answering },
       now,
       faultOf: (call) => faults.ofCall(call),
       answered: ({ at: _, ...call }) => trace.note('api-called', call),

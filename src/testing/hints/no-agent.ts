@@ -13,8 +13,8 @@ export const noAgent: Hint = (situation) => {
   return `no agent who serves ${names.queue(about.waiting.queue)} is available: ${doing.join(', ')}`;
 };
 
-function nobodyServes({ center: { model }, transcript: { names } }: Situation, { waiting: { queue, channel } }: WaitingContact): string {
-  const profiles = [...model.profiles.values()].filter(({ entries }) => entries.some((entry) => entry.queue === queue && entry.channel === channel));
+function nobodyServes({ center: { profiles: known }, transcript: { names } }: Situation, { waiting: { queue, channel } }: WaitingContact): string {
+  const profiles = [...known.values()].filter(({ entries }) => entries.some((entry) => entry.queue === queue && entry.channel === channel));
   if (profiles.length === 0) return `no routing profile serves ${names.queue(queue)} on the channel ${channel}`;
   return `no agent has a routing profile that serves ${names.queue(queue)}: ${profiles.map(({ name }) => `"${name}"`).join(', ')}`;
 }

@@ -15,6 +15,13 @@ export interface AgentOptions {
   readonly routingProfile?: string;
 
   /**
+   * Of which queues the agent takes contacts, calls or others, one at a time, in place of those of a routing profile; by their names.
+   *
+   * @default - those of the routing profile
+   */
+  readonly queues?: string[];
+
+  /**
    * Whether the agent can be offered contacts from the beginning.
    *
    * @default true

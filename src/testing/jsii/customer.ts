@@ -20,6 +20,13 @@ export interface AnsweringOptions {
    * @default - when the story says so
    */
   readonly hangingUpAfter?: Duration;
+
+  /**
+   * Whether it can be told that this is no voicemail; callbacks that call the customer first ask.
+   *
+   * @default true
+   */
+  readonly detected?: boolean;
 }
 
 /**
@@ -51,6 +58,13 @@ export interface VoicemailOptions {
    * @default true
    */
   readonly beep?: boolean;
+
+  /**
+   * Whether it can be told that this is a voicemail.
+   *
+   * @default true
+   */
+  readonly detected?: boolean;
 }
 
 /**

@@ -69,7 +69,7 @@ export class Customer extends Person {
   constructor(world: World, name: string, readonly phoneNumber: string) {
     super(world, name);
     world.nameCustomer(phoneNumber, name);
-    world.center.customers.set(phoneNumber, { number: phoneNumber, whenCalled: () => this.isOnPhone ? { kind: 'busy' } : this.ring });
+    world.center.customers.set(phoneNumber, { number: phoneNumber, whenCalled: () => this.isCalling ? { kind: 'busy' } : this.ring });
     world.center.trace.on('contact-created', ({ contact }) => { if (this.isHiding) this.hidden.add(contact.id); });
     world.center.trace.on('dialled', ({ number, at }) => { if (number === phoneNumber) this.dialledAt.push(at); });
   }
@@ -98,6 +98,7 @@ export class Customer extends Person {
   /** Begins a chat, or sends a task or an e-mail, with which a flow begins; by the name of the flow. What comes along is in attributes. */
   async writes(channel: Exclude<Channel, 'voice'>, flow: string, attributes: Readonly<Record<string, string>> = {}): Promise<SimulatedContact> {
     const { center, model } = this.world;
+    this.ears.moveToEnd();
     const contact = writeTo(center, channel, byName('flow', model.flows, flow)[0], { writer: this.name, attributes });
     await this.world.settle();
     return new SimulatedContact(this.world, contact);
@@ -142,7 +143,7 @@ export class Customer extends Person {
     await this.world.settle();
   }
 
-  /** The call is over, whoever ended it: time passes until then. */
+  /** The call or the chat is over, whoever ended it: time passes until then. */
   async isOffThePhone({ within = PATIENCE }: Within = {}): Promise<void> {
     const isThere = await this.world.advance(within, () => this.contact === undefined);
     if (!isThere) throw this.error(`${this.name} is off the phone${spanText(within)}, got ${this.doing}`, 'end');
@@ -169,14 +170,14 @@ export class Customer extends Person {
     return this.world.cloud.stores.texts.sent.filter(({ to }) => to === this.phoneNumber);
   }
 
-  /** The call that the customer is on; as long as an agent transfers it, that to this agent. */
+  /** The call that the customer is on, or what was written and is not over; the last one. While an agent transfers it, that to this agent. */
   protected get contact(): Contact | undefined {
-    const last = this.own.filter((contact) => contact.customerOnLine && contact.state !== 'ended' && this.isOnLine(contact)).pop();
+    const last = this.underWay.pop();
     return last?.consultation?.source ?? last;
   }
 
   protected hearsAs({ to }: Hearer, contact: Contact): boolean {
-    return to === 'customer' && this.isOnLine(contact);
+    return to === 'customer' && this.isOnPhone(contact);
   }
 
   protected customerOf(): string {
@@ -198,21 +199,24 @@ export class Customer extends Person {
     }
   }
 
+  private get isCalling(): boolean {
+    return this.underWay.some(({ channel }) => channel === 'voice');
+  }
+
+  private get underWay(): Contact[] {
+    return this.own.filter((contact) => contact.customerOnLine && contact.state !== 'ended' && this.isOnPhone(contact));
+  }
+
   private get own(): Contact[] {
-    return [...this.world.center.contacts.values()].filter((contact) => contact.customerNumber === this.phoneNumber || this.isOnLine(contact));
+    return [...this.world.center.contacts.values()].filter((contact) => contact.customerNumber === this.phoneNumber || this.isOnPhone(contact));
   }
 
-  private isOnLine({ phone, links, writer }: Contact): boolean {
-    if (writer === this.name) return true;
-    return phone === undefined ? this.hidden.has(links.initialId) : phone === this.phoneNumber;
-  }
-
-  private get isOnPhone(): boolean {
-    return this.contact?.channel === 'voice';
+  private isOnPhone({ phone, links, writer }: Contact): boolean {
+    return phone === undefined ? writer === this.name || this.hidden.has(links.initialId) : phone === this.phoneNumber;
   }
 
   private expectNotOnPhone(what: string): void {
-    if (this.isOnPhone) throw this.error(`${this.name} ${what}, but is on the phone already; hang up before`);
+    if (this.isCalling) throw this.error(`${this.name} ${what}, but is on the phone already; hang up before`);
   }
 
   private act(what: string, wanted: Wanted, act: (contact: Contact) => void): void {

@@ -32,8 +32,8 @@ export class ContactNames {
     return [...owner === '' ? [] : [owner], ...count > 1 ? [ordinal(count)] : [], noun].join(' ');
   }
 
-  private wordsFor({ method, channel, customerNumber }: Contact, before: Contact | undefined): [owner: string, noun: string] {
-    const customer = this.customerOf(customerNumber);
+  private wordsFor({ method, channel, customerNumber, writer }: Contact, before: Contact | undefined): [owner: string, noun: string] {
+    const customer = writer ?? this.customerOf(customerNumber);
     if (before && (method === 'TRANSFER' || method === 'EXTERNAL_OUTBOUND')) return ['', `transfer of ${this.of(before)}`];
     if (method === 'OUTBOUND' || (method === 'API' && channel === 'voice')) return ['', `call to ${customer}`];
     const isCallback = method === 'CALLBACK' || method === 'CALLBACK_CUSTOMER_FIRST_QUEUED';

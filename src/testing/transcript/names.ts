@@ -43,8 +43,8 @@ export class Names {
   }
 
   /** Who is on the line: a callback may ring another phone than that of the call before it. */
-  customerOf({ phone, callbackNumber }: Contact): string {
-    return this.customer(phone ?? callbackNumber);
+  customerOf({ phone, callbackNumber, writer }: Contact): string {
+    return writer ?? this.customer(phone ?? callbackNumber);
   }
 
   /** A queue in quotes; the queue of an agent goes by the agent. */

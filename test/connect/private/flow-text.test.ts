@@ -1,4 +1,4 @@
-import { App, CfnResource, Lazy, Stack } from 'aws-cdk-lib';
+import { App, CfnResource, DefaultTokenResolver, Lazy, Stack, StringConcat, Tokenization } from 'aws-cdk-lib';
 import * as fc from 'fast-check';
 import { flowText } from '../../../src/connect/private/flow-text';
 import type { Json, JsonObject } from '../../../src/language/json';
@@ -31,6 +31,13 @@ describe('The text of a document', () => {
     let asked = 0;
     const lazy = Lazy.uncachedString({ produce: () => String(++asked) });
     expect(setup().text({ a: lazy, b: [lazy, lazy] })).toBe('{"a":"1","b":["1","1"]}');
+  });
+
+  test('is not written out for who only asks what it refers to', () => {
+    const { stack, resource } = setup();
+    const text = flowText(stack, () => ({ a: resource.ref, b: `x-${resource.ref}-y`, c: 'z' }));
+    const resolver = new DefaultTokenResolver(new StringConcat());
+    expect(Tokenization.resolve(text, { scope: stack, resolver, preparing: true })).toStrictEqual({ 'Fn::Join': ['', [{ Ref: 'Queue' }]] });
   });
 
   test.each([

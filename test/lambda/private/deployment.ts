@@ -1,6 +1,6 @@
-import { App, CfnElement, Stack } from 'aws-cdk-lib';
+import { App, CfnElement, Duration, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { FunctionBase } from 'aws-cdk-lib/aws-lambda';
 import type { Scenario } from './scenario';
 
 /** What the construct of a handler deploys with it. */
@@ -17,8 +17,9 @@ interface Statement {
 }
 
 /** Functions with a handler of this library say which. */
-interface Helper {
+interface Helper extends FunctionBase {
   readonly handlerName: string;
+  readonly timeout: Duration;
 }
 
 type Resource = Record<string, any>;
@@ -30,10 +31,10 @@ const BY_THE_SERVICE = /^(logs|xray):|^sqs:(ReceiveMessage|DeleteMessage|GetQueu
 export function deploymentOf({ handler, declare }: Scenario): Deployment {
   const stack = new Stack(new App({ analyticsReporting: false, context: { 'aws:cdk:disable-asset-staging': true } }), 'Stack');
   declare?.(stack);
-  const helper = stack.node.findAll().find((child): child is LambdaFunction => (child as Partial<Helper>).handlerName === handler);
+  const helper = stack.node.findAll().find((child): child is Helper => (child as Partial<Helper>).handlerName === handler);
   if (!helper) throw new Error(`the scenario of ${handler} declares no construct with this handler; add declare`);
   const id = stack.getLogicalId(helper.node.defaultChild as CfnElement);
-  return { timeLimitMilliseconds: helper.timeout!.toMilliseconds(), ...permissionsIn(Template.fromStack(stack).toJSON().Resources, id) };
+  return { timeLimitMilliseconds: helper.timeout.toMilliseconds(), ...permissionsIn(Template.fromStack(stack).toJSON().Resources, id) };
 }
 
 function permissionsIn(resources: Record<string, Resource>, id: string): Pick<Deployment, 'actions' | 'resources'> {

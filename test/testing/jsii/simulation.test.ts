@@ -32,7 +32,8 @@ test('a language without promises tells the same story', () => {
   john.presses('1');
   john.isOffThePhone();
   expect(call.state).toBe('ended');
-  const ann = simulation.agent('Ann', { routingProfile: 'Support agents' });
+  john.willAnswer({ detected: true });
+  const ann = simulation.agent('Ann', { queues: ['Support callbacks'] });
   ann.willAccept(Duration.seconds(3));
   john.isCalled();
   john.talksTo('Ann');

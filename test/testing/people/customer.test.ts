@@ -115,7 +115,7 @@ test('nobody calls twice at the same time', async () => {
   await expect(john.calls('Inbound')).rejects.toThrow('John calls Inbound, but is on the phone already; hang up before');
 });
 
-test.each(['chat', 'email', 'task'] as const)('somebody who sends a %s is the same customer, whom an agent answers who serves the queue', async (channel) => {
+test.each([['chat', 'John\'s chat'], ['email', 'John\'s e-mail'], ['task', 'John\'s task']] as const)('somebody who writes is the same customer, whom an agent answers who serves the queue: %s', async (channel, title) => {
   const john = simulation.customer('John', '+12065550123');
   await john.writes(channel, 'Inbound', { topic: 'invoice' });
   await simulation.advance(MINUTE);
@@ -123,6 +123,7 @@ test.each(['chat', 'email', 'task'] as const)('somebody who sends a %s is the sa
   simulation.agent('Ann', { queues: ['Callbacks'] }).willAccept();
   simulation.agent('Ben', { queues: ['Callbacks', 'Support'] }).willAccept();
   await john.talksTo('Ben');
+  expect(String(simulation.transcript)).toMatch(new RegExp(`${title} +offered to Ben`));
   await john.calls('Inbound');
   await expect(john.calls('Inbound')).rejects.toThrow('John calls Inbound, but is on the phone already; hang up before');
 });

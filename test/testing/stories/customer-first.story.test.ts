@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { asksForCallback } from './private/asks-for-callback';
+import { asksForCallback, staysOnTheLine, takesCallback } from './private/asks-for-callback';
 import { example } from './private/example';
 import { createApp } from '../../../examples/customer-first/app';
 
@@ -43,8 +43,7 @@ test('who answers goes before all who wait, if the agent was taken meanwhile (C-
   await john.isCalled();
   for (const caller of [mary, peter]) {
     await caller.calls('inbound');
-    await caller.hears('To stay on the line, press 2');
-    await caller.presses('2');
+    await staysOnTheLine(caller);
   }
   await mary.talksTo('Ann');
   await john.hears('Thank you for waiting');
@@ -136,12 +135,35 @@ test('who calls while the callback waits can cancel it, and nobody is called', a
   await simulation.advance(Duration.minutes(5));
   expect(john.waitsIn).toBe('Support callbacks');
   await john.calls('inbound');
-  await john.presses('1');
-  await john.presses('1');
+  await takesCallback(john);
   await john.hears('A callback for this number is already waiting');
   await john.presses('3');
   await john.hears('Your callback is cancelled. You stay in line.');
   simulation.agent('Ann').willAccept();
   await john.talksTo('Ann');
   expect(john.calledAt).toEqual([]);
+});
+
+test('if all helpers fail, the customer is still called, and talks to an agent who does not hear how long it took', async () => {
+  const simulation = await open();
+  simulation.faults.add({ service: 'lambda', operation: 'Invoke', kind: 'throttled' });
+  const john = simulation.customer('John', '+12065550123');
+  const ann = simulation.agent('Ann');
+  ann.willAccept();
+  await asksForCallback(john);
+  await john.isCalled();
+  await john.talksTo('Ann');
+  await ann.hears(/^Callback\.$/);
+});
+
+test('if all events get lost, who was called in vain may ask again after the time of a retry', async () => {
+  const simulation = await open();
+  simulation.faults.addForEvents({ kind: 'lost' });
+  const john = simulation.customer('John', '+12065550123');
+  simulation.agent('Ann').willAccept();
+  john.willNotAnswer();
+  await asksForCallback(john);
+  await john.isCalled();
+  await simulation.advance(Duration.minutes(40));
+  await asksForCallback(john);
 });

@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import '../../../src/testing/jest';
+import { confirmsNumber } from './private/asks-for-callback';
 import { example } from './private/example';
 import { createApp } from '../../../examples/queue-experience/app';
 import { Customer, SimulatedAgent, Simulation } from '../../../src/testing';
@@ -88,8 +89,7 @@ test('nobody hears of news that nobody can find out, and the music goes on', asy
 test('in the third round a callback is offered where the wait is long: who takes it is out of line, and is called', async () => {
   const { john, ann } = await offered();
   await john.presses('1');
-  await john.hears('If that is right, press 1.');
-  await john.presses('1');
+  await confirmsNumber(john);
   await john.hears('We will call you back. Goodbye.');
   await john.isOffThePhone();
   ann.willAccept();
@@ -144,8 +144,7 @@ test('nothing is left of an offer that an agent has interrupted: the customer ca
   await john.presses('1');
   await john.hears(OFFER, THIRD_ROUND);
   await john.presses('1');
-  await john.hears('If that is right, press 1.');
-  await john.presses('1');
+  await confirmsNumber(john);
   await john.hears('We will call you back. Goodbye.');
 });
 
@@ -154,8 +153,7 @@ test('who wants the callback while an agent is asked already stays in line, and 
   await ann.becomesAvailable();
   await ann.isOffered();
   await john.presses('1');
-  await john.hears('If that is right, press 1.');
-  await john.presses('1');
+  await confirmsNumber(john);
   await john.hears('we cannot take a callback at the moment. You stay in line.');
   await ann.accepts();
   await john.talksTo('Ann');

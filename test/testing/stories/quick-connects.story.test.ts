@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import { takesCallback } from './private/asks-for-callback';
 import { example } from './private/example';
 import { createApp } from '../../../examples/quick-connects/app';
 import { Customer, SimulatedAgent, Simulation } from '../../../src/testing';
@@ -83,10 +84,7 @@ test('to a queue with the offer of a callback: the customer is called back, and 
   await ann.transfersTo('Billing, with callback');
   await simulation.advance(Duration.seconds(2));
   await ann.hangsUp();
-  await john.hears('To be called back');
-  await john.presses('1');
-  await john.hears('We will call you on the number that you are calling from');
-  await john.presses('1');
+  await takesCallback(john);
   await john.hears('We will call you back. Goodbye.');
   await john.isOffThePhone();
   const bill = simulation.agent('Bill', { queues: ['Callbacks'] });

@@ -23,7 +23,7 @@ const open = example(withQueuedCallback);
 const AGENT = { queues: ['Support'] };
 const CHANNELS = ['chat', 'task', 'email'] as const;
 
-test.each(CHANNELS)('if the blocks take a %s, its callback waits in the queue, and an agent takes it before the phone rings (K9, CH-1)', async (channel) => {
+test.each(CHANNELS)('if the blocks take what was written, its callback waits in the queue, and an agent takes it before the phone rings: %s (K9, CH-1)', async (channel) => {
   const simulation = await open({ assumptions: { nonVoiceCallback: true } });
   const john = simulation.customer('John', '+12065550123');
   const written = await john.writes(channel, 'Queued', { phone: john.phoneNumber });
@@ -35,7 +35,7 @@ test.each(CHANNELS)('if the blocks take a %s, its callback waits in the queue, a
   expect(written).toHaveEnded();
 });
 
-test.each(CHANNELS)('if they do not, the customer of a %s is called when an agent is free (K9, CH-2)', async (channel) => {
+test.each(CHANNELS)('if they do not, the customer is called when an agent is free: %s (K9, CH-2)', async (channel) => {
   const simulation = await open();
   const john = simulation.customer('John', '+12065550123');
   await john.writes(channel, 'Queued', { phone: john.phoneNumber });

@@ -64,7 +64,7 @@ test('a form that is sent twice is one request, and a customer who asks elsewher
 test('what cannot be called is refused with everything that is wrong, and nobody unknown may ask', async () => {
   const simulation = await open();
   const send = async (body: unknown, signed = true) => simulation.request('Requests', { body, signed });
-  expect(await send({ phoneNumber: '+442079460123', topic: 'invoice' })).toMatchObject({
+  expect(await send({ phoneNumber: '+49305550100', topic: 'invoice' })).toMatchObject({
     status: 400, body: { problems: [expect.stringMatching(/^"topic" is no member/), expect.stringMatching(/^phoneNumber belongs to a country/)] },
   });
   expect(await send({ phoneNumber: '+12065550123' }, false)).toMatchObject({ status: 403 });
@@ -89,6 +89,39 @@ test('a voicemail presses nothing and is called again, and who presses 1 then is
   await john.hangsUp();
   await simulation.advance(Duration.minutes(15));
   expect(john).toHaveBeenCalledBack(3);
+});
+
+test('who answers when the agent was just taken waits on the line, and the time since the request counts (RT-6, QF-6)', async () => {
+  const simulation = await open({ startsAt: '2026-01-05T12:00:10' });
+  const [john, mary, peter] = ['John', 'Mary', 'Peter'].map((name, index) => simulation.customer(name, `+1206555012${index}`));
+  simulation.agent('Ann', AGENT).willAccept();
+  john.willAnswer({ after: Duration.seconds(20) });
+  await asks(simulation, john);
+  await john.isCalled();
+  await mary.calls('ChatsAndTasks');
+  await peter.calls('ChatsAndTasks');
+  await john.hears('press 1');
+  await john.presses('1');
+  await john.hears('Thank you. An agent will be with you as soon as possible.');
+  await simulation.advance(Duration.minutes(2));
+  await mary.hangsUp();
+  await john.talksTo('Ann');
+  await john.hangsUp();
+  await peter.talksTo('Ann');
+});
+
+test('a call whose start got lost on the way back is not made twice', async () => {
+  const simulation = await open();
+  const john = simulation.customer('John', '+12065550123');
+  simulation.faults.add({ service: 'connect', operation: 'StartOutboundVoiceContact', kind: 'lost-answer', which: { times: 1 } });
+  simulation.agent('Ann', AGENT).willAccept();
+  await asks(simulation, john);
+  await answers(john);
+  await john.talksTo('Ann');
+  await simulation.advance(Duration.minutes(1));
+  await john.hangsUp();
+  await simulation.advance(Duration.minutes(15));
+  expect(john).toHaveBeenCalledBack(1);
 });
 
 test('after the last try the customer may ask again', async () => {
@@ -116,10 +149,9 @@ test('what the service refuses to call lies in the dead-letter queue, and does n
 test('after hours a chat is told that a callback will come, which comes when agents do (HO-2, CH-2)', async () => {
   const simulation = await open({ startsAt: '2026-01-05T07:50:00' });
   const john = simulation.customer('John', '+12065550123');
-  const chat = await john.writes('chat', 'ChatsAndTasks', { phone: john.phoneNumber, topic: 'delivery' });
+  await john.writes('chat', 'ChatsAndTasks', { phone: john.phoneNumber, topic: 'delivery' });
   await john.hears('We will call you as soon as an agent is free. Press 1 when you answer.');
-  await simulation.advance(Duration.seconds(10));
-  expect(chat).toHaveEnded();
+  await john.isOffThePhone();
   await john.writes('chat', 'ChatsAndTasks', { phone: john.phoneNumber, topic: 'delivery' });
   await john.hears('You have already asked for a callback');
   await simulation.advanceTo('08:00');
@@ -130,7 +162,7 @@ test('after hours a chat is told that a callback will come, which comes when age
   expect(john.contacts[2].attributes).toMatchObject({ topic: 'delivery' });
 });
 
-test.each(['task', 'email'] as const)('after hours a %s, to which nothing can be said, ends with a callback, too (CH-2)', async (channel) => {
+test.each(['task', 'email'] as const)('what comes after hours and can be told nothing ends with a callback, too: %s (CH-2)', async (channel) => {
   const simulation = await open({ startsAt: '2026-01-05T07:50:00' });
   const john = simulation.customer('John', '+12065550123');
   expect(await john.writes(channel, 'ChatsAndTasks', { phone: john.phoneNumber })).toHaveEnded();

@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import { confirmsNumber } from './private/asks-for-callback';
 import { example } from './private/example';
 import { createApp } from '../../../examples/scheduled-callback/app';
 import { Customer, Simulation, SimulationProps } from '../../../src/testing';
@@ -28,11 +29,6 @@ async function books(customer: Customer, keys = '1'): Promise<void> {
     await customer.presses(key);
   }
   await confirmsNumber(customer);
-}
-
-async function confirmsNumber(customer: Customer): Promise<void> {
-  await customer.hears('the number that you are calling from');
-  await customer.presses('1');
 }
 
 /** As many as an hour has places for. */
@@ -103,7 +99,7 @@ test('who cancels is not called, and is offered a time again', async () => {
 test('who does not answer in the hour is called again ten minutes later (FA-2, FA-6)', async () => {
   const { simulation, john } = await open({ startsAt: '2026-01-05T10:00:00' });
   await books(john);
-  await simulation.advance(Duration.minutes(1));
+  await john.isOffThePhone();
   john.willNotAnswer();
   simulation.agent('Ann').willAccept();
   await john.isCalled(WITHIN_A_DAY);
@@ -112,10 +108,28 @@ test('who does not answer in the hour is called again ten minutes later (FA-2, F
   await john.talksTo('Ann');
 });
 
-test('beyond a holiday and a weekend no delay reaches, so the service calls then, and asks for a key (CR-11, ID-4)', async () => {
-  const { simulation, john, look } = await open({ startsAt: '2026-12-24T16:30:00' });
+test('an hour of Monday is kept, though clocks change on the weekend before (HO-3)', async () => {
+  const { simulation, john } = await open({ startsAt: '2026-03-06T16:10:00' });
   await books(john);
-  await john.hears('We will call you Monday, December 28 between 8 AM and 9 AM');
+  await john.hears('We will call you Monday, March 9 between 8 AM and 9 AM');
+  simulation.agent('Ann').willAccept();
+  await john.isCalled({ within: Duration.days(3) });
+  expect(john.calledAt).toEqual([expect.stringMatching(/^2026-03-09T08:/)]);
+});
+
+test('beyond a holiday and a weekend no delay reaches, so the service calls who has not cancelled, and asks for a key (CR-11, ID-4)', async () => {
+  const { simulation, john, look } = await open({ startsAt: '2026-12-24T16:30:00' });
+  const mary = simulation.customer('Mary', '+12065550124');
+  for (const customer of [john, mary]) {
+    await books(customer);
+    await customer.hears('We will call you Monday, December 28 between 8 AM and 9 AM');
+    await customer.isOffThePhone();
+  }
+  await books(mary);
+  await mary.hears('A callback for this number is already waiting');
+  await mary.presses('3');
+  await mary.hears('Your callback is cancelled.');
+  await mary.hangsUp();
   await simulation.advanceTo('2026-12-28T07:58:00');
   look();
   simulation.agent('Ann').willAccept();
@@ -124,4 +138,8 @@ test('beyond a holiday and a weekend no delay reaches, so the service calls then
   await john.presses('1');
   await john.talksTo('Ann');
   expect(john.calledAt).toEqual([expect.stringMatching(/^2026-12-28T08:0/)]);
+  await simulation.advance(Duration.minutes(5));
+  await john.hangsUp();
+  await simulation.advance(Duration.minutes(5));
+  expect(mary).not.toHaveBeenCalledBack();
 });

@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import { asksForCallback } from './private/asks-for-callback';
 import { example } from './private/example';
 import { createApp } from '../../../examples/skills/app';
 import { Customer, SimulatedAgent, Simulation } from '../../../src/testing';
@@ -101,12 +102,7 @@ test('nobody who does not know a skill is asked for it', async () => {
 test('a senior joins for callbacks of support when they have been in their queue for as long as calls (RT-2)', async () => {
   const { simulation } = await team(...ORDERS_AND_RETURNS, ...ORDERS_THEN_SUPPORT, ...OVERFLOW);
   const john = simulation.customer('John', '+12065550123');
-  await john.calls('Inbound');
-  await john.hears('To be called back');
-  await john.presses('1');
-  await john.hears('press 1');
-  await john.presses('1');
-  await john.isOffThePhone();
+  await asksForCallback(john);
   await john.talksTo('jo@example.com');
   expect(john.contacts[1].record.Queue).toMatchObject({ Name: 'Callbacks', Duration: 15 });
 });

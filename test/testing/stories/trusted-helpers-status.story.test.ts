@@ -6,10 +6,10 @@ import { Customer, Simulation, SimulationProps } from '../../../src/testing';
 const open = example(createApp);
 const OFFER = 'To be called back';
 
-async function opened(props: SimulationProps = {}): Promise<{ simulation: Simulation; john: Customer; pin: string }> {
+async function opened(props: SimulationProps = {}): Promise<{ simulation: Simulation; john: Customer }> {
   const simulation = await open(props);
-  const { supervisor: pin } = simulation.secret('Pins') as Record<string, string>;
-  return { simulation, john: simulation.customer('John', '+12065550123'), pin };
+  simulation.setSecret('Pins', { supervisor: '49152203' });
+  return { simulation, john: simulation.customer('John', '+12065550123') };
 }
 
 test('on Christmas Day callers hear so, until midnight', async () => {
@@ -23,11 +23,11 @@ test('on Christmas Day callers hear so, until midnight', async () => {
 });
 
 test('a supervisor switches an emergency message on by telephone, and it ends by itself', async () => {
-  const { simulation, john, pin } = await opened();
+  const { simulation, john } = await opened();
   const mary = simulation.customer('Mary', '+12065550124');
   await mary.calls('EmergencyLine');
   await mary.hears('Please enter your PIN');
-  await mary.presses(`${pin}#`);
+  await mary.presses('49152203#');
   await mary.hears('To switch the emergency message on, press 1');
   await mary.presses('1');
   await mary.hears('For 1 hour');

@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import '../../../src/testing/jest';
+import { takesCallback } from './private/asks-for-callback';
 import { example } from './private/example';
 import { createApp } from '../../../examples/trusted-helpers/app';
 import { Customer, Simulation, SimulationProps } from '../../../src/testing';
@@ -17,10 +18,7 @@ async function opened(props: SimulationProps = {}): Promise<{ simulation: Simula
 /** The customer wants a callback, and agrees to text messages, or does not. */
 async function asks(customer: Customer, line: string, { texts = false } = {}): Promise<void> {
   await customer.calls(line);
-  await customer.hears(OFFER);
-  await customer.presses('1');
-  await customer.hears('If that is right, press 1.');
-  await customer.presses('1');
+  await takesCallback(customer);
   await customer.hears('May we send you a text message');
   await customer.presses(texts ? '1' : '2');
   await customer.hears('We will call you back. Goodbye.');
@@ -31,10 +29,7 @@ test('a customer has one callback for both lines, and keeps it, if the customer 
   const { simulation, john } = await opened();
   await asks(john, 'SalesLine');
   await john.calls('SupportLine');
-  await john.hears(OFFER);
-  await john.presses('1');
-  await john.hears('If that is right, press 1.');
-  await john.presses('1');
+  await takesCallback(john);
   await john.hears(WAITING_ALREADY);
   await john.presses('1');
   await john.hears('It keeps its place, and we will call you. Goodbye.');
@@ -51,10 +46,7 @@ test('a customer who calls again can cancel the callback, and waits in line inst
   const { simulation, john } = await opened();
   await asks(john, 'SalesLine');
   await john.calls('SupportLine');
-  await john.hears(OFFER);
-  await john.presses('1');
-  await john.hears('If that is right, press 1.');
-  await john.presses('1');
+  await takesCallback(john);
   await john.hears(WAITING_ALREADY);
   await john.presses('3');
   await john.hears('Your callback is cancelled. You stay in line.');

@@ -1,5 +1,4 @@
 import { AspectPriority, Aspects, CfnResource, IAspect, Stack, Stage } from 'aws-cdk-lib';
-import { CfnQueue } from 'aws-cdk-lib/aws-connect';
 import { Construct, IConstruct } from 'constructs';
 import { complete } from './completions';
 import { chooseCuts } from './cuts';
@@ -49,7 +48,7 @@ function breakIn(stack: Stack): string[] {
   const resources = resourcesOf(stack);
   const references = new StackReferences(stack, resources);
   const { ids: cuts, unbreakable } = chooseCuts(references);
-  const ids = [...new Set([...cuts, ...longLists(resources)])].sort();
+  const ids = [...new Set([...cuts, ...references.longLists])].sort();
   const completions = new Map(ids.length > 0 ? completeAll(new Construct(stack, 'ConnectCompletions'), ids, resources) : []);
   letOthersWait(resources, completions);
   return unbreakable.map((circle) => {
@@ -57,20 +56,6 @@ function breakIn(stack: Stack): string[] {
     return `the stack cannot be deployed, because resources refer to each other in a circle, got ${paths.map(shown).sort().join(', ')}; `
       + 'take one of the references out, e.g. by writing the name instead';
   });
-}
-
-/** `CreateQueue` takes no more quick connects at once, and nothing says that CloudFormation divides them. */
-const MOST_QUICK_CONNECTS = 50;
-
-/** Lists of quick connects that are too long for the template. */
-function longLists(resources: ReadonlyMap<string, CfnResource>): string[] {
-  return [...resources].filter(([, resource]) => resource instanceof CfnQueue && quickConnectsOf(resource) > MOST_QUICK_CONNECTS)
-    .map(([id]) => cutId(id, 'QuickConnectArns'));
-}
-
-function quickConnectsOf(queue: CfnQueue): number {
-  const { QuickConnectArns: arns } = deployedProperties(queue);
-  return Array.isArray(arns) ? arns.length : 0;
 }
 
 function completeAll(scope: Construct, ids: readonly string[], resources: ReadonlyMap<string, CfnResource>): [string, ConnectResource][] {

@@ -8,7 +8,7 @@ import { isObject, JsonObject } from '../../../language/json';
 import { Completion, COMPLETION_CALLS } from '../completion-calls';
 import { ConnectResource } from '../connect-resource';
 import { ContentNeeds } from '../content-needs';
-import { deployedProperties, logicalIdOf } from '../deployed';
+import { deployedProperties, logicalIdOf, noteContent } from '../deployed';
 
 /**
  * The tag of a resource whose property comes from a custom resource. When the property moves back into the template, the tag
@@ -102,6 +102,7 @@ function takeOut(resource: CfnResource, property: CutProperty, completion: Conne
     const isOnly = isObject(config) && Object.values(config).filter((value) => value !== undefined).length === 1;
     return resource.addPropertyDeletionOverride(isOnly ? 'OutboundCallerConfig' : 'OutboundCallerConfig.OutboundFlowArn');
   }
+  noteContent(resource);
   resource.addPropertyOverride(property, standInFor(typeOf(resource)));
   if (resource.node.scope) ContentNeeds.of(resource.node.scope)?.moveTo(completion);
 }

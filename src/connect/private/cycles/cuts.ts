@@ -28,6 +28,8 @@ export interface Cuts {
 /** A small set of references without which there are no circles; without any of them in place there would be one. */
 export function chooseCuts(references: References): Cuts {
   const cut = new Set<string>();
+  // As most stacks.
+  if (circles(graphWith(references, cut)).length === 0) return { ids: [], unbreakable: [] };
   for (;;) {
     const chosen = circles(graphWith(references, cut)).flatMap((circle) => best(circle, references, cut) ?? []);
     if (chosen.length === 0) break;

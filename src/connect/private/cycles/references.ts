@@ -15,8 +15,8 @@ export function referencesIn(value: Json | undefined, found = new Set<string>())
 
 function substituted(value: Json, found: Set<string>): void {
   const [text, variables] = Array.isArray(value) ? value : [value, {}];
-  for (const [, name] of String(text).matchAll(/\$\{([^!}][^}]*)\}/g)) {
+  for (const [, name] of JSON.stringify(text).matchAll(/\$\{([^!}][^}]*)\}/g)) {
     if (!isObject(variables) || !(name in variables)) found.add(name.split('.')[0]);
   }
-  referencesIn(variables, found);
+  referencesIn([text, variables], found);
 }

@@ -3,12 +3,16 @@ import { CfnContactFlow, CfnContactFlowModule, CfnContactFlowModuleVersion, CfnC
 import { IConstruct } from 'constructs';
 import { Cuttable, References } from './cuts';
 import { referencesIn } from './references';
-import { isObject, JsonObject } from '../../../language/json';
+import { isObject, Json, JsonObject } from '../../../language/json';
 import { ContentNeeds } from '../content-needs';
-import { deployedResource, logicalIdOf, noteContent, propertiesIn } from '../deployed';
+import { noteContent, propertiesIn } from '../deployed';
+import { ReferenceReader } from './reference-reader';
 
 /** What each kind of cut is, by the property that it takes out. Lower ranks do less harm while a stack is being made. */
 const RANKS = { QuickConnectArns: 0, OutboundFlowArn: 1, DefinedContent: 2, Content: 3 } as const;
+
+/** `CreateQueue` takes no more quick connects at once, and nothing says that CloudFormation divides them. */
+const MOST_QUICK_CONNECTS = 50;
 
 export type CutProperty = Exclude<keyof typeof RANKS, 'DefinedContent'>;
 
@@ -22,9 +26,16 @@ export class StackReferences implements References {
   public readonly cuttable: Cuttable[] = [];
   public readonly needComplete = new Map<string, Set<string>>();
 
+  /** The lists of quick connects that are too long for the template. */
+  public readonly longLists: string[] = [];
+
+  private readonly reader: ReferenceReader;
+  private readonly ids: ReadonlyMap<IConstruct, string>;
   private readonly constructNeeds = new Map<IConstruct, ReadonlySet<string>>();
 
-  constructor(private readonly stack: Stack, private readonly resources: ReadonlyMap<string, CfnResource>) {
+  constructor(stack: Stack, private readonly resources: ReadonlyMap<string, CfnResource>) {
+    this.ids = new Map([...resources].map(([id, resource]) => [resource, id]));
+    this.reader = new ReferenceReader(stack, this.ids);
     const waiting = [...resources].filter(([, resource]) => isOwner(resource)).map(([id]) => id);
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       if (!this.fixed.has(id)) waiting.push(...this.read(id, resources.get(id)!));
@@ -33,9 +44,9 @@ export class StackReferences implements References {
 
   /** Takes down what one resource needs, and tells it. */
   private read(id: string, resource: CfnResource): string[] {
-    const deployed = deployedResource(resource);
+    const { deployed, leavesStack } = this.reader.read(resource);
     const properties = propertiesIn(deployed);
-    if (isFlow(resource)) noteContent(resource, properties.Content);
+    if (isFlow(resource) && leavesStack) noteContent(resource);
     const cuttable = this.cuttableOf(id, resource, properties);
     this.cuttable.push(...cuttable);
     const fixed = this.known(referencesIn(withoutCuttable(resource, properties)));
@@ -53,6 +64,7 @@ export class StackReferences implements References {
   private cuttableOf(owner: string, resource: CfnResource, properties: JsonObject): Cuttable[] {
     const one = (property: CutProperty, rank: number, needs: Set<string>): Cuttable => ({ id: cutId(owner, property), owner, needs, rank });
     if (resource instanceof CfnQueue) {
+      if (lengthOf(properties.QuickConnectArns) > MOST_QUICK_CONNECTS) this.longLists.push(cutId(owner, 'QuickConnectArns'));
       return [
         one('QuickConnectArns', RANKS.QuickConnectArns, this.known(referencesIn(properties.QuickConnectArns))),
         one('OutboundFlowArn', RANKS.OutboundFlowArn, this.known(referencesIn(outboundFlowIn(properties)))),
@@ -86,9 +98,7 @@ export class StackReferences implements References {
   }
 
   private resourcesIn(construct: IConstruct): string[] {
-    return construct.node.findAll()
-      .filter((node): node is CfnResource => CfnResource.isCfnResource(node) && node.stack === this.stack)
-      .map(logicalIdOf);
+    return construct.node.findAll().flatMap((node) => this.ids.get(node) ?? []);
   }
 }
 
@@ -102,6 +112,10 @@ export function isVersion(resource: CfnResource): resource is CfnContactFlowVers
 
 function isOwner(resource: CfnResource): boolean {
   return isFlow(resource) || resource instanceof CfnQueue;
+}
+
+function lengthOf(list: Json | undefined): number {
+  return Array.isArray(list) ? list.length : 0;
 }
 
 function outboundFlowIn({ OutboundCallerConfig }: JsonObject) {

@@ -6,7 +6,7 @@ import { TextMessages } from './sms';
 import { sqs } from './sqs';
 import { Trace } from '../../center/trace';
 import { Timeline } from '../../kernel/timeline';
-import type { CloudModel, MessageQueueModel } from '../../template/cloud-model';
+import type { CloudModel, MessageQueueModel, SecretModel } from '../../template/cloud-model';
 import { Service } from '../http/api-call';
 
 /** What the services remember. */
@@ -16,14 +16,17 @@ export interface Stores {
   /** By their ARNs. */
   readonly queues: ReadonlyMap<string, MessageQueue>;
   readonly texts: TextMessages;
+  /** By their ARNs. */
+  readonly secrets: Map<string, SecretModel>;
 }
 
-export function storesOf({ tables, messageQueues }: CloudModel, timeline: Timeline, trace: Trace): Stores {
+export function storesOf({ tables, messageQueues, secrets }: CloudModel, timeline: Timeline, trace: Trace): Stores {
   const now = () => timeline.now;
   return {
     tables: new Map([...tables].map(([name, table]) => [name, new Table(table, now)])),
     queues: queuesOf([...messageQueues.values()], timeline),
     texts: new TextMessages(now, trace),
+    secrets: new Map(secrets),
   };
 }
 
@@ -36,7 +39,7 @@ function queuesOf(models: readonly MessageQueueModel[], timeline: Timeline): Map
 }
 
 /** The services that helpers use, by their names in policies. */
-export function servicesOf({ tables, queues, texts }: Stores, { secrets }: CloudModel, connectService: Service): Record<string, Service> {
+export function servicesOf({ tables, queues, texts, secrets }: Stores, connectService: Service): Record<string, Service> {
   return {
     'connect': connectService,
     'dynamodb': dynamodb(tables),

@@ -18,8 +18,12 @@ export function outcomeText(outcome: Outcome): string {
 }
 
 function causeText(cause: Cause): string {
-  if (cause.by === 'flow') return 'invoked by a flow';
-  return cause.by === 'hand' ? 'invoked by hand' : `invoked by the ${cause.by} ${plainName(cause.name)}`;
+  switch (cause.by) {
+    case 'flow': return 'invoked by a flow';
+    case 'request': return 'invoked by a request';
+    case 'hand': return 'invoked by hand';
+    default: return `invoked by the ${cause.by} ${plainName(cause.name)}`;
+  }
 }
 
 const FATES = { lost: 'is lost', duplicated: 'comes twice' } as const;

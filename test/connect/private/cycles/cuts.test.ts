@@ -20,8 +20,8 @@ describe('The references in a value of a template', () => {
   test('are those of Ref, Fn::GetAtt and Fn::Sub, at any depth', () => {
     expect([...referencesIn({
       'Fn::Join': ['', ['a', { Ref: 'One' }, { 'Fn::GetAtt': ['Two', 'Arn'] }, { 'Fn::GetAtt': 'Three.Arn' }, { 'Fn::Sub': '${Four.Arn} ${!No} ${Five}' }]],
-      'List': [{ 'Fn::Sub': ['${Own} ${Six}', { Own: { Ref: 'Seven' } }] }],
-    })].sort()).toEqual(['Five', 'Four', 'One', 'Seven', 'Six', 'Three', 'Two']);
+      'List': [{ 'Fn::Sub': ['${Own} ${Six}', { Own: { Ref: 'Seven' } }] }, { 'Fn::Sub': { 'Fn::Join': ['', [{ Ref: 'Eight' }, ' ${Nine}']] } }],
+    })].sort()).toEqual(['Eight', 'Five', 'Four', 'Nine', 'One', 'Seven', 'Six', 'Three', 'Two']);
     expect([...referencesIn('text'), ...referencesIn(null), ...referencesIn(undefined)]).toEqual([]);
   });
 });
