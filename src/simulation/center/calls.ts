@@ -29,7 +29,8 @@ export function callFlow(center: Center, from: string | undefined, flow: string,
 
 /** A call that a flow outside of the model has led into a queue. */
 export function callQueue(center: Center, from: string | undefined, queue: string): Contact {
-  if (!takesContacts(center, queue) || !hasRoom(center, queue, 'new')) throw new Error(`queue ${center.queue(queue).name} takes nobody: it is disabled or full`);
+  const problem = takesContacts(center, queue) ? hasRoom(center, queue, 'new') ? undefined : 'full' : 'disabled';
+  if (problem !== undefined) throw new Error(`the queue takes nobody, got ${shown(center.queue(queue).name)}, which is ${problem}; choose another one`);
   const contact = center.newContact('INBOUND', 'voice', from);
   contact.at.connectedToSystem = center.now;
   contact.customerOnLine = true;

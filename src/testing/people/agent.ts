@@ -104,7 +104,7 @@ export class SimulatedAgent extends Person {
   /** Presses keys, one after the other, while the flow of a transfer asks for them. */
   async presses(keys: string): Promise<void> {
     await this.act(`presses ${keys}`, ['connected'], ({ consultation, id }) => {
-      if (!consultation) throw new Error(`key ${keys[0]} is pressed, but contact ${id} is not transferred; call a quick connect before`);
+      if (!consultation) throw new Error(`key ${keys[0]} is pressed on contact ${id}, which is not transferred; call a quick connect before`);
       press(this.world.center, consultation.target, keys);
     });
   }

@@ -97,6 +97,23 @@ test('to a queue with the offer of a callback: the customer is called back, and 
   expect(kim.talkingTo).toBe('John');
 });
 
+test('the agent can take the offer for the customer, who is on hold', async () => {
+  const { simulation, john, ann } = await talking();
+  await expect(ann.presses('1')).rejects.toThrow('which is not transferred; call a quick connect before');
+  await ann.transfersTo('Billing, with callback');
+  await ann.hears('To be called back');
+  await ann.presses('1');
+  await ann.hears('If that is right, press 1.');
+  await ann.presses('1');
+  await ann.hears('We will call you back. Goodbye.');
+  await simulation.advance(Duration.seconds(10));
+  await ann.resumes();
+  expect(john.talkingTo).toBe('Ann');
+  await ann.hangsUp();
+  simulation.agent('Bill', { queues: ['Callbacks'] }).willAccept();
+  await john.talksTo('Bill');
+});
+
 test('to a phone outside: it rings with the number of the queue, no flow runs, and the agent can leave (QC-1)', async () => {
   const { simulation, john, ann } = await talking();
   const office = simulation.customer('The head office', '+12065550199');
