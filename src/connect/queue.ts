@@ -1,4 +1,4 @@
-import { IResource, Lazy, Resource } from 'aws-cdk-lib';
+import { IResource, Lazy, Resource, Token, Validations } from 'aws-cdk-lib';
 import {
   CfnQueue, IContactFlowRef, IHoursOfOperationRef, IInstanceRef, IPhoneNumberRef, IQueueRef, IQuickConnectRef, QueueReference,
 } from 'aws-cdk-lib/aws-connect';
@@ -9,6 +9,9 @@ import { checkInteger, checkLength } from './private/checks';
 import { derivedName, DESCRIPTION_LENGTH, importSubject, NAME_LENGTH, requireArn, subjectOf } from './private/construct';
 import { breakCycles } from './private/cycles/break-cycles';
 import { importedByName } from './private/lookup';
+
+/** Calls, chats, tasks and e-mails at a time that a new instance may have. */
+const DEFAULT_QUOTA_SUM = 10 + 500 + 2500 + 1000;
 
 /**
  * A queue, created here or imported.
@@ -102,6 +105,9 @@ export interface QueueProps {
    * How many contacts may be in the queue, over all channels, waiting callbacks included.
    *
    * 0 makes the queue always full. In a full queue the request for a callback takes the error branch.
+   *
+   * It must be below the quotas of the instance for calls, chats, tasks and e-mails together: up to 4009 with the default ones. More
+   * is a warning.
    *
    * @default - as many as the quotas of the instance allow
    */
@@ -226,6 +232,7 @@ export class Queue extends QueueBase {
     });
     this.queueArn = resource.attrQueueArn;
     props.quickConnects?.forEach((quickConnect) => this.addQuickConnect(quickConnect));
+    warnAboveQuotas(this, props.maxContacts);
     breakCycles(this.stack);
   }
 
@@ -286,6 +293,13 @@ export class Queue extends QueueBase {
       checkSameInstance(problems, `quickConnects[${index}]`, arnOfQuickConnect(quickConnect), this.instanceArn));
     problems.throwIfAny(subjectOf('Queue', this));
   }
+}
+
+/** The quotas can be raised, so this is no error (CP-2, K20). */
+function warnAboveQuotas(scope: Construct, maxContacts: number | undefined): void {
+  if (maxContacts === undefined || Token.isUnresolved(maxContacts) || maxContacts < DEFAULT_QUOTA_SUM) return;
+  Validations.of(scope).addWarning('cdk-connect-callbacks:max-contacts-quotas', 'maxContacts must be below what the quotas of the instance allow together, '
+    + `got ${maxContacts}; choose at most ${DEFAULT_QUOTA_SUM - 1}, or acknowledge this if the quotas for calls, chats, tasks and e-mails were raised`);
 }
 
 function arnOfFlow(flow: IContactFlowRef): string {

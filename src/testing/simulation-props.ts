@@ -23,7 +23,7 @@ export interface SimulationProps extends ModelOptions {
    */
   readonly seed?: number;
   /**
-   * What is assumed where the documentation of the service is silent or says two things, e.g. how long prompts take.
+   * What is assumed where the documentation of the service is silent or says two things, e.g. how long prompts take, or how the service estimates a wait.
    *
    * @default - the more likely reading
    */
@@ -40,12 +40,6 @@ export interface SimulationProps extends ModelOptions {
    * @default - nobody counts
    */
   readonly coverage?: Coverage;
-  /**
-   * How long it may take, in the eyes of the API, until it is the turn of whoever has this place in a queue, in milliseconds.
-   *
-   * @default - nobody knows: the service has published no formula, and its API then gives no estimate
-   */
-  readonly estimatedWait?: (queueArn: string, position: number) => number | undefined;
 }
 
 export const DEFAULT_START = '2026-01-05T12:00:00';

@@ -26,13 +26,13 @@ export type Watch = () => string | undefined;
 /** The center, the cloud around it and the clock of both: what all parts of a story share. */
 export class World {
   static async open(model: DeployedModel, props: SimulationProps): Promise<World> {
-    const { startsAt = DEFAULT_START, seed = DEFAULT_SEED, assumptions, variables, estimatedWait } = props;
+    const { startsAt = DEFAULT_START, seed = DEFAULT_SEED, assumptions, variables } = props;
     const clock = new Clock(props.timeZone ?? timeZoneOf(model));
     const center = new Center({ model, start: clock.instant(startsAt), seed, assumptions });
     const cloud = await Cloud.start({
       model,
       variables: { ...PATIENT, ...variables },
-      instance: centerInstance(center, estimatedWait),
+      instance: centerInstance(center),
       timeline: center.timeline,
       trace: center.trace,
       random: randomOf(seed + CLOUD_SEED),

@@ -6,6 +6,7 @@ import {
   arnOf, codesOf, deployedNumber, deployedString, INSTANCE_ARN, instanceOf, messageOf, newStack, OTHER_INSTANCE_ARN, PHONE_NUMBER_ARN,
 } from './private/fixtures';
 import { HoursOfOperation, PhoneNumber, Queue, QueueProps, QuickConnect } from '../../src/connect';
+import { warningsOf } from '../private/own-flows';
 
 type Given = Partial<QueueProps>;
 
@@ -87,6 +88,12 @@ describe('Queue', () => {
       OutboundCallerConfig: { OutboundCallerIdName: 'Support', OutboundCallerIdNumberArn: PHONE_NUMBER_ARN, OutboundFlowArn: FLOW_ARN },
       QuickConnectArns: [QUICK_CONNECT_ARN],
     });
+  });
+
+  test('is warned of a capacity that the default quotas do not allow together: 4010 and not 4009 (CP-2, K20)', () => {
+    expect(warningsOf(queue({ maxContacts: 4009 }).stack)).toStrictEqual([]);
+    expect(warningsOf(queue({ maxContacts: 4010 }).stack)).toStrictEqual([expect.stringContaining(
+      'maxContacts must be below what the quotas of the instance allow together, got 4010; choose at most 4009, or acknowledge this')]);
   });
 
   test('exposes its attributes and its resource', () => {

@@ -3,6 +3,7 @@ import { basename, join } from 'path';
 import { CheckedDocument, checkConversion, checkRoundTrip, CorpusDocument, deploymentFindings } from './private/corpus-check';
 import { countsOf, findingsOf, TrueError, unexpectedErrors } from './private/corpus-findings';
 import { checkRun, isLegal } from './private/corpus-run';
+import { idsBeside, withoutRow } from './private/worked-examples';
 
 process.exitCode = main(process.argv[2]);
 
@@ -21,7 +22,8 @@ function main(folder: string | undefined): number {
   const unexpected = rules(flows, legacy);
   const callbacks = flows.filter(({ entry }) => entry?.hasCallback).map(({ document }) => document);
   const refused = deploy(callbacks);
-  const failed = lost + unconverted + stuck + unexpected + refused;
+  const unlisted = examples(folder);
+  const failed = lost + unconverted + stuck + unexpected + refused + unlisted;
   console.log(`${flows.length + legacy.length + legal.length + callbacks.length - lost - unconverted - stuck - refused} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }
@@ -81,6 +83,15 @@ function rules(flows: readonly Indexed[], legacy: readonly Indexed[]): number {
 
 function counted(what: string, findings: Parameters<typeof countsOf>[0]): void {
   console.log(`findings in ${what}: ${countsOf(findings).map(([rule, count]) => `${rule} ${count}`).join(', ') || 'none'}`);
+}
+
+/** Whether SIMULATION.md has a row for every worked example. */
+function examples(folder: string): number {
+  const ids = idsBeside(folder);
+  const unlisted = withoutRow(ids, readFileSync(join(__dirname, '..', '..', 'SIMULATION.md'), 'utf-8'));
+  unlisted.forEach((id) => console.log(`${id}: SIMULATION.md has no row for it`));
+  console.log(`${ids.length} worked examples, ${unlisted.length} without a row`);
+  return unlisted.length;
 }
 
 function deploy(documents: readonly CorpusDocument[]): number {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
 import { ROOT } from './private/program';
 
-const PAGES = ['README.md', 'GUIDE.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'];
+const PAGES = ['README.md', 'GUIDE.md', 'SIMULATION.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'];
 const EXAMPLES = readdirSync(join(ROOT, 'examples')).map((name) => join('examples', name, 'app.ts')).filter((file) => existsSync(join(ROOT, file)));
 
 function textOf(page: string): string {

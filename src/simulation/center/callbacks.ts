@@ -4,7 +4,7 @@ import { isCustomerFirst, outboundFlowOf } from './customer-first';
 import { endContact } from './ending';
 import { followUp } from './follow-up';
 import { queueTarget, QueueTarget, targetOf } from './queue-target';
-import { enqueue, hasRoom, takesContacts } from './queueing';
+import { admits, enqueue, hasRoom, takesContacts } from './queueing';
 import { referredTo } from './referring';
 import { Callback } from '../interpreter/requests';
 
@@ -27,7 +27,7 @@ export function createCallback(center: Center, asking: Contact, callback: Callba
 
 /** What else takes the error branch (CP-3, CH-2, C-7). */
 function isPossible(center: Center, asking: Contact, callback: Callback, queue: string): boolean {
-  if (!takesContacts(center, queue) || !hasRoom(center, queue, 'new')) return false;
+  if (!takesContacts(center, queue) || !admits(center, asking, queue, 'new')) return false;
   if (asking.channel !== 'voice' && !center.assumptions.nonVoiceCallback) return false;
   if (callback.creationFlow !== undefined && !referredTo(center, asking, center.model.flows, callback.creationFlow)) return false;
   return !isCustomerFirst(center, callback) || outboundFlowOf(center, callback) !== undefined;

@@ -25,6 +25,8 @@ export interface ContactRecord {
   readonly Agent?: RecordedAgent;
   readonly AgentConnectionAttempts: number;
   readonly AnsweringMachineDetectionStatus?: string;
+  /** Of a person whom a customer-first callback reached (ME-6). */
+  readonly CustomerVoiceActivity?: RecordedVoiceActivity;
   /** Of customer-first callbacks: the wait to be called, and the wait on the line (C-6). */
   readonly CallbackTotalQueueDuration?: number;
 }
@@ -32,6 +34,11 @@ export interface ContactRecord {
 export interface RecordedEndpoint {
   readonly Address: string;
   readonly Type: 'TELEPHONE_NUMBER';
+}
+
+export interface RecordedVoiceActivity {
+  readonly GreetingStartTimestamp: string;
+  readonly GreetingEndTimestamp: string;
 }
 
 export interface RecordedQueue {
@@ -83,8 +90,13 @@ export function recordOf(center: Center, contact: Contact): ContactRecord {
     Agent: agentOf(center, contact),
     AgentConnectionAttempts: contact.work.offers,
     AnsweringMachineDetectionStatus: contact.answeringMachineStatus,
+    CustomerVoiceActivity: voiceActivity(contact),
     CallbackTotalQueueDuration: seconds(queueDurationsOf(contact).total),
   };
+}
+
+function voiceActivity({ greeting }: Contact): RecordedVoiceActivity | undefined {
+  return greeting && { GreetingStartTimestamp: timestamp(greeting.from)!, GreetingEndTimestamp: timestamp(greeting.until)! };
 }
 
 function queueOf(center: Center, contact: Contact): RecordedQueue | undefined {

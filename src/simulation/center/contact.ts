@@ -159,6 +159,8 @@ export class Contact {
   /** What the reason does not say (EX-5). */
   endedBy?: EndedBy;
   answeringMachineStatus?: string;
+  /** What a person said who was called first, in milliseconds since 1970 (ME-6). */
+  greeting?: { readonly from: number; readonly until: number };
 
   constructor(
     readonly id: string,

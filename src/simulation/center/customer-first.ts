@@ -60,7 +60,15 @@ function callNext(center: Center, queue: string): void {
 
 function pickedUp(center: Center, contact: Contact, result: RingResult): void {
   contact.answeringMachineStatus = detected(result);
-  runOutboundFlow(center, contact);
+  if (result.kind === 'person' && result.isDetected !== false) greet(center, contact, result.greeting ?? 0);
+  else runOutboundFlow(center, contact);
+}
+
+/** A person is told from a machine by the greeting. */
+function greet(center: Center, contact: Contact, length: number): void {
+  contact.greeting = { from: center.now, until: center.now + length };
+  if (length === 0) return runOutboundFlow(center, contact);
+  center.timeline.after(length, () => { if (contact.state !== 'ended') runOutboundFlow(center, contact); });
 }
 
 function detected(result: RingResult): string {

@@ -113,6 +113,11 @@ export const DEFAULT_QUOTAS: Quotas = {
 };
 
 /** How many contacts a queue takes (CP-2). */
-export function limitOf({ maxContacts }: QueueModel, { concurrentCalls, concurrentChats, concurrentTasks, concurrentEmails }: Quotas): number {
-  return maxContacts ?? concurrentCalls + concurrentChats + concurrentTasks + concurrentEmails;
+export function limitOf({ maxContacts }: QueueModel, quotas: Quotas): number {
+  return maxContacts ?? contactsAtATime(quotas);
+}
+
+/** Of all channels together. */
+export function contactsAtATime({ concurrentCalls, concurrentChats, concurrentTasks, concurrentEmails }: Quotas): number {
+  return concurrentCalls + concurrentChats + concurrentTasks + concurrentEmails;
 }

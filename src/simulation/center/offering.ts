@@ -63,8 +63,8 @@ function whileOffered(center: Center, contact: Contact, agent: Agent, after: num
 }
 
 /** A callback that an agent has to take first has a switch of its own (OF-7, K11). */
-function answerOf(center: Center, contact: Contact, { props: { autoAccept, whenOffered } }: Agent): OfferAnswer | undefined {
-  const isAutomatic = autoAccept && (contact.callsFirst === undefined || center.assumptions.autoAcceptCallback);
+function answerOf(center: Center, contact: Contact, { props: { autoAccept, autoAcceptCallbacks, whenOffered } }: Agent): OfferAnswer | undefined {
+  const isAutomatic = contact.callsFirst === 'agent' ? autoAcceptCallbacks || (autoAccept && center.assumptions.autoAcceptCallback) : autoAccept;
   return isAutomatic ? { kind: 'accept', after: 0 } : whenOffered?.(contact.id, contact.channel);
 }
 

@@ -41,6 +41,11 @@ export interface Assumptions {
   readonly customerFirst: CustomerFirstKeys;
   /** How long it takes until a waiting contact has its new priority or age (QF-6). */
   readonly placeChangesAfter: number;
+  /**
+   * How long it may take until it is the turn of whoever has this place in a queue, the first one with 1; undefined where nobody
+   * knows. How the service estimates is not published.
+   */
+  readonly estimatedWait: (queue: string, position: number) => number | undefined;
   /** What an agent has to accept a contact (OF-2). */
   readonly acceptWithin: number;
   /** How long a phone rings (DL-4). */
@@ -84,6 +89,7 @@ export const DEFAULT_ASSUMPTIONS: Assumptions = {
   callsPerFreeAgent: 1,
   customerFirst: CUSTOMER_FIRST_GUESS,
   placeChangesAfter: 60 * SECOND,
+  estimatedWait: () => undefined,
   acceptWithin: 20 * SECOND,
   ringFor: 60 * SECOND,
   whisperFor: 120 * SECOND,

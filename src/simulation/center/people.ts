@@ -1,8 +1,17 @@
 import type { Channel } from '../../language/spec';
 
+/** Times in milliseconds, from the first ring. */
+interface Person extends Detectable {
+  readonly kind: 'person';
+  /** How long the person speaks on picking up, where that tells a person from a machine; 0 if left out. */
+  readonly greeting?: number;
+  /** How long after picking up the person hangs up; by hand if left out. */
+  readonly hangsUpAfter?: number;
+}
+
 /** What becomes of a call to somebody's phone. Times in milliseconds, from the first ring. */
 export type RingResult =
-  | Detectable & { readonly kind: 'person'; /** How long after picking up the person hangs up; by hand if left out. */ readonly hangsUpAfter?: number }
+  | Person
   | Detectable & { readonly kind: 'voicemail'; readonly beep: boolean }
   | { readonly kind: 'no-answer' }
   | { readonly kind: 'busy' | 'invalid' | 'blocked' };
@@ -34,8 +43,10 @@ export interface AgentProps {
   readonly profile: string;
   /** Levels of 1 to 5, by `attribute:value` (RT-12). */
   readonly proficiencies?: Readonly<Record<string, number>>;
-  /** Whether contacts are accepted without being asked; callbacks have a switch of their own (OF-7). */
+  /** Whether contacts are accepted without being asked. */
   readonly autoAccept?: boolean;
+  /** The same of callbacks that an agent has to take first, which have a switch of their own (OF-7). */
+  readonly autoAcceptCallbacks?: boolean;
   readonly whenOffered?: (contact: string, channel: Channel) => OfferAnswer | undefined;
   /** How long after-contact work takes, in milliseconds; undefined until the agent ends it by hand. */
   readonly afterContactWork?: number;

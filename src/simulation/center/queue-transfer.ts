@@ -5,7 +5,7 @@ import { endContact } from './ending';
 import { FlowRun, LATER } from './flow-run';
 import { followUp } from './follow-up';
 import { QueueTarget } from './queue-target';
-import { dequeue, enqueue, hasRoom, takesContacts } from './queueing';
+import { admits, dequeue, enqueue, takesContacts } from './queueing';
 
 /** Twelve contacts in a chain (QF-7). */
 const MOST_QUEUE_TRANSFERS = 11;
@@ -17,7 +17,7 @@ export function transferToQueue(center: Center, run: FlowRun, target: QueueTarge
   if (!takesContacts(center, queue)) return 'failed';
   if (contact.waiting || contact.state === 'offered') return moveToQueue(center, run, target);
   // A callback that comes due, and a transfer by an agent, may use the buffer (CP-4).
-  if (!hasRoom(center, queue, run.role === 'creation' || run.role === 'transfer' ? 'buffered' : 'new')) return 'full';
+  if (!admits(center, contact, queue, run.role === 'creation' || run.role === 'transfer' ? 'buffered' : 'new')) return 'full';
   run.breakOff();
   contact.removeRun(run);
   contact.targetAgent = agent;
@@ -29,7 +29,7 @@ export function transferToQueue(center: Center, run: FlowRun, target: QueueTarge
 function moveToQueue(center: Center, run: FlowRun, { queue, agent }: QueueTarget): 'in-queue' | 'full' | 'failed' {
   const { contact } = run;
   if (contact.state === 'offered' || contact.queueTransfers >= MOST_QUEUE_TRANSFERS) return 'failed';
-  if (!hasRoom(center, queue, 'buffered')) return 'full';
+  if (!admits(center, contact, queue, 'buffered')) return 'full';
   const moved = successor(center, contact);
   moved.targetAgent = agent;
   dequeue(center, contact, 'transferred');

@@ -19,6 +19,13 @@ export function hasRoom(center: Center, queueId: string, entering: Entering): bo
   return taken < (entering === 'new' ? limit : Math.floor(limit * BUFFER));
 }
 
+/** The same for a contact that is turned away without room (CP-3). */
+export function admits(center: Center, contact: Contact, queue: string, entering: Entering): boolean {
+  const hasIt = hasRoom(center, queue, entering);
+  if (!hasIt) center.trace.note('queue-full', { contact, queue });
+  return hasIt;
+}
+
 /** A disabled queue takes nobody in; who is there already is still served (CR-13). */
 export function takesContacts(center: Center, queueId: string): boolean {
   return center.agents.has(queueId) || center.model.queues.get(queueId)?.enabled === true;

@@ -19,6 +19,8 @@ export interface TraceEvents extends CloudEvents {
   'keys': { readonly contact: Contact; readonly keys: string };
   'enqueued': { readonly contact: Contact; readonly queue: string };
   'dequeued': { readonly contact: Contact; readonly queue: string; readonly reason: 'accepted' | 'transferred' | 'callback' | 'ended' | 'dialled' };
+  'queue-full': { readonly contact: Contact; readonly queue: string };
+  'number-refused': { readonly contact: Contact; readonly number: string; readonly why: 'invalid' | 'not-dialable' };
   'offered': { readonly contact: Contact; readonly agent: string };
   'offer-ended': { readonly contact: Contact; readonly agent: string; readonly how: 'accepted' | 'missed' | 'rejected' | 'withdrawn' };
   'dialled': { readonly contact: Contact; readonly number: string; readonly from: string | undefined };

@@ -107,21 +107,39 @@ export interface ThirdParty {
 
 export type Setting = 'recording' | 'recording-and-analytics' | 'media-processing' | 'proficiencies' | 'hold' | 'voice-style';
 
-/** Of a queue. Ages and waiting times in milliseconds. */
-export interface Figures {
-  readonly name: string;
-  readonly arn: string;
+/** What real-time metrics say. Ages and waiting times in milliseconds. */
+export interface QueueFigures {
+  /** In queue, those included about whom an agent is asked. */
   readonly contacts: number;
+  /** Of the contact that waits longest; 0 where none does. */
   readonly oldestAge: number;
+  /** Of a contact that comes now; undefined where nobody knows. */
+  readonly estimatedWait?: number;
+}
+
+export interface AgentFigures {
+  /** Whatever they do; the others are some of these. */
   readonly online: number;
   readonly available: number;
+  /** Available, asked about a contact, with one, or at work after one. */
   readonly staffed: number;
   readonly afterContactWork: number;
   readonly busy: number;
+  /** They have not cleared a contact that they missed. */
   readonly missed: number;
   readonly nonProductive: number;
-  /** How many contacts stand before the one that asks, itself included; undefined where it is not in queue. */
+}
+
+/** A contact that asks, as it waits. */
+export interface ContactFigures {
+  /** How many contacts stand before it, itself included; undefined where it is not in queue. */
   readonly position?: number;
+  readonly contactWait?: number;
+}
+
+export interface Figures extends QueueFigures, AgentFigures, ContactFigures {
+  readonly name: string;
+  readonly arn: string;
 }
 
 export interface OutsideRequest {

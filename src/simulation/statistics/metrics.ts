@@ -1,4 +1,5 @@
 import { AgentMetrics } from './agent-metrics';
+import { ContactMetrics } from './contact-metrics';
 import { QueueMetrics } from './queue-metrics';
 import { Center } from '../center/center';
 
@@ -14,6 +15,7 @@ export class Metrics {
   /** Of all queues together. */
   readonly total: QueueMetrics;
   readonly agents: AgentMetrics;
+  readonly contacts = new ContactMetrics();
   private readonly queues = new Map<string, QueueMetrics>();
   private readonly make: () => QueueMetrics;
 
@@ -44,19 +46,33 @@ export class Metrics {
   private lookAround(): void {
     const { agents, contacts, now } = this.center;
     for (const agent of agents.values()) this.agents.look(agent, now);
-    for (const { waiting } of contacts.values()) if (waiting) this.entered(waiting.queue, now);
+    for (const { waiting } of contacts.values()) if (waiting) this.both(waiting.queue, (one) => one.found(now));
   }
 
   private listen(): void {
     const { trace, agents } = this.center;
-    trace.on('enqueued', ({ queue, at }) => this.entered(queue, at));
-    trace.on('dequeued', ({ contact, queue, reason, at }) => [this.total, this.queue(queue)].forEach((one) => one.left(contact, reason, at)));
+    trace.on('enqueued', ({ contact, queue, at }) => this.both(queue, (one) => one.entered(contact, at)));
+    trace.on('dequeued', ({ contact, queue, reason, at }) => this.both(queue, (one) => one.left(contact, reason, at)));
     trace.on('agent-status', ({ agent, at }) => this.agents.look(agents.get(agent)!, at));
-    trace.on('agent-hand', ({ agent, at }) => this.agents.look(agents.get(agent)!, at));
+    trace.on('agent-hand', ({ agent, contact, state, at }) => {
+      this.agents.look(agents.get(agent)!, at);
+      this.contacts.handed(contact, state, at);
+    });
+    this.listenToContacts();
   }
 
-  private entered(queue: string, at: number): void {
-    this.total.entered(at);
-    this.queue(queue).entered(at);
+  private listenToContacts(): void {
+    const { center: { trace }, contacts } = this;
+    trace.on('contact-created', ({ contact }) => contacts.begun(contact));
+    trace.on('contact-ended', ({ contact }) => contacts.ended(contact));
+    trace.on('offer-ended', ({ how }) => contacts.offerEnded(how));
+    trace.on('queue-full', () => contacts.queueFull++);
+    trace.on('number-refused', ({ why }) => { if (why === 'not-dialable') contacts.notDialable++; });
+  }
+
+  /** What counts for a queue counts for all of them together. */
+  private both(queue: string, count: (metrics: QueueMetrics) => void): void {
+    count(this.total);
+    count(this.queue(queue));
   }
 }

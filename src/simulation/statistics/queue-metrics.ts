@@ -12,6 +12,8 @@ export class QueueMetrics {
   readonly answered = new Summary();
   /** They ended in queue, and nobody calls them back (ME-2, CR-6). */
   readonly abandoned = new Summary();
+  /** Contacts that came into the queue. */
+  queued = 0;
   private calledBack = 0;
   private readonly within = new Map<number, number>();
 
@@ -30,7 +32,14 @@ export class QueueMetrics {
     return shareOf(this.abandoned.count, this.waits.count);
   }
 
-  entered(at: number): void {
+  /** It comes, or is put back to where it stood. */
+  entered({ at: { enqueue } }: Contact, at: number): void {
+    this.inQueue.change(1, at);
+    if (enqueue === at) this.queued++;
+  }
+
+  /** It has waited here since before anything was measured. */
+  found(at: number): void {
     this.inQueue.change(1, at);
   }
 
@@ -46,10 +55,15 @@ export class QueueMetrics {
     else if (contact.nextId === undefined) this.abandoned.add(wait);
   }
 
+  /** The thresholds that were asked for, in milliseconds. */
+  get thresholds(): number[] {
+    return [...this.within.keys()];
+  }
+
   /** Which share left within the threshold, one of those that were asked for: answered, abandoned, or for a callback (ME-3). */
   serviceLevel(threshold: number): number {
     const count = this.within.get(threshold);
-    if (count === undefined) throw new Error(`service level ${threshold} was not counted; ask for one of ${[...this.within.keys()].join(', ')} ms, or name it in serviceLevels`);
+    if (count === undefined) throw new Error(`service level ${threshold} was not counted; ask for one of ${this.thresholds.join(', ')} ms, or name it in serviceLevels`);
     return shareOf(count, this.waits.count);
   }
 }

@@ -18,6 +18,10 @@ export class Summary {
     return this.sketch.count;
   }
 
+  get total(): number {
+    return this.sum;
+  }
+
   /** 0 of no numbers at all, as are the others. */
   get mean(): number {
     return this.count === 0 ? 0 : this.sum / this.count;

@@ -9,7 +9,7 @@ import type { ModelOptions } from './options';
 import { READERS } from './readers';
 import { JsonObject, own } from '../../language/json';
 import { Problems } from '../../language/problems';
-import { DEFAULT_QUOTAS } from '../center/model';
+import { contactsAtATime, DEFAULT_QUOTAS, Quotas } from '../center/model';
 
 export interface Parts {
   readonly instanceArn: string;
@@ -23,7 +23,7 @@ export interface Parts {
 }
 
 /** Puts the resources of a deployment together, with those that it uses and that were made elsewhere. */
-export function assembled(parts: Parts, { defaultFlows = {}, quotas }: ModelOptions): DeployedModel {
+export function assembled(parts: Parts, { defaultFlows = {}, ...options }: ModelOptions): DeployedModel {
   const { instanceArn, known, problems } = parts;
   const [center, cloud] = [noCenter(), noCloud()];
   const declared = new Set(parts.resources.map(({ arn }) => arn));
@@ -33,8 +33,19 @@ export function assembled(parts: Parts, { defaultFlows = {}, quotas }: ModelOpti
   const builder: ModelBuilder = { ...center, ...cloud, ...lookups(parts, [...parts.resources, ...imports]), problems };
   readAll(builder);
   addVersions(named, builder);
+  const quotas = { ...DEFAULT_QUOTAS, ...options.quotas };
+  checkLimits(center, quotas, problems);
   const around: CloudModel = { ...cloud, ...accountAndRegion(instanceArn) };
-  return { ...center, instanceArn, defaultFlows, quotas: { ...DEFAULT_QUOTAS, ...quotas }, cloud: around };
+  return { ...center, instanceArn, defaultFlows, quotas, cloud: around };
+}
+
+/** The service refuses such a limit; no limit is as many as the quotas allow (CP-2, K20). */
+function checkLimits({ queues }: CenterParts, quotas: Quotas, problems: Problems): void {
+  const most = contactsAtATime(quotas);
+  for (const { name, maxContacts } of queues.values()) {
+    problems.addUnless(maxContacts === undefined || maxContacts < most, 'LimitAboveQuotas', `queue "${name}" must take fewer contacts than the quotas allow `
+      + `together, got ${maxContacts}; take at most ${most - 1}, or say what the instance allows: quotas`);
+  }
 }
 
 /** All of one type come before any of the next. */

@@ -6,6 +6,7 @@ import { press } from '../../simulation/center/calls';
 import type { Contact } from '../../simulation/center/contact';
 import type { Hearer } from '../../simulation/center/hearing';
 import { hold, resume } from '../../simulation/center/holding';
+import { agentActivity } from '../../simulation/center/labels';
 import type { QuickConnectModel } from '../../simulation/center/model';
 import { answerOffer } from '../../simulation/center/offering';
 import { agentDials } from '../../simulation/center/outbound';
@@ -122,6 +123,11 @@ export class SimulatedAgent extends Person {
   /** What the agent has to do with just now. */
   get contacts(): SimulatedContact[] {
     return [...this.agent.hand.keys()].map((contact) => new SimulatedContact(this.world, contact));
+  }
+
+  /** What real-time reports show, e.g. `Available`, `Incoming`, `On contact` or `Missed`. */
+  get activity(): string {
+    return agentActivity(this.agent);
   }
 
   /** How many offers ran out before the agent took them. */

@@ -1,6 +1,6 @@
 import { FlowNode } from '../../language/graph';
 import { compare, conditionsTo } from '../private/examples';
-import { cyclesAmong, reachable } from '../private/walks';
+import { cyclesAmong, Graph, reachable } from '../private/walks';
 import { FlowRule } from '../rule';
 
 export const hotLoop: FlowRule = {
@@ -13,7 +13,7 @@ export const hotLoop: FlowRule = {
   good: compare(conditionsTo('Hang up', 'Equals', 'en-US')),
   check: ({ flow, graph }) => {
     const hurried = [...reachable(graph, flow.document.startAction)].filter((id) => isHurried(graph.get(id)!));
-    return cyclesAmong(graph, new Set(hurried)).map((cycle) => ({
+    return cyclesAmong(withoutRounds(graph), new Set(hurried)).map((cycle) => ({
       block: cycle[0],
       fact: `the loop ${[...cycle, cycle[0]].join(' → ')} does not wait, speak, ask or count`,
       remedy: 'put a prompt, a wait or a loop block into it',
@@ -24,5 +24,15 @@ export const hotLoop: FlowRule = {
 /** What an unknown action does is not known, so it gets the benefit of the doubt. */
 function isHurried({ spec }: FlowNode): boolean {
   const effect = spec?.effect;
-  return spec !== undefined && spec.category !== 'interact' && !effect?.waits && !effect?.speaks && !effect?.bounded;
+  return spec !== undefined && spec.category !== 'interact' && !effect?.waits && !effect?.speaks;
+}
+
+/** Rounds that are counted come to an end; what follows them may lead back to where they begin anew. */
+function withoutRounds(graph: Graph): Graph {
+  return new Map([...graph].map(([id, node]) => [id, node.spec?.effect?.bounded ? { ...node, edges: afterRounds(node) } : node]));
+}
+
+/** The branch that `NextAction` repeats is the one after the last round. */
+function afterRounds({ edges, spec }: FlowNode): FlowNode['edges'] {
+  return edges.filter(({ kind, label }) => kind !== 'condition' || label === spec!.nextRepeats);
 }

@@ -1,3 +1,5 @@
+import { LINK, Proof, proofsIn } from './proofs';
+
 /** A row of GUIDE.md. */
 export interface GuideRow {
   readonly system: string;
@@ -7,14 +9,6 @@ export interface GuideRow {
   readonly names: readonly string[];
   readonly proofs: readonly Proof[];
 }
-
-export interface Proof {
-  /** The name of a test, behind those of its groups. */
-  readonly name: string;
-  readonly file: string;
-}
-
-const LINK = /\[([^\]]+)\]\(([^)]+)\)/g;
 
 /** The rows of the tables of a document that have three columns: a system, what there is for it, and what proves it. */
 export function guideRows(markdown: string): GuideRow[] {
@@ -29,6 +23,6 @@ function rowOf([system, given, proof]: string[]): GuideRow {
     system: name,
     page,
     names: [...given.matchAll(/`([^`]+)`/g)].map(([, code]) => code),
-    proofs: [...proof.matchAll(LINK)].map(([, test, file]) => ({ name: test, file })),
+    proofs: proofsIn(proof),
   };
 }

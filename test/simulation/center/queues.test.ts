@@ -95,6 +95,15 @@ test.each([[false, 'offered'], [true, 'connecting']])('an agent who accepts by i
   expect([live.state, contact.state]).toStrictEqual(['connected', state]);
 });
 
+test('the switch of an agent for callbacks is one of its own (OF-7)', () => {
+  const world = new World({ flows: [flow('asks', 'CONTACT_FLOW', callback({ queue: 'cb' }), DISCONNECT)] });
+  world.customer(() => ({ kind: 'person', after: 9000 }));
+  world.agent('A', { autoAcceptCallbacks: true });
+  const contact = world.next(world.call('asks'));
+  world.until(2).agent('B', { autoAcceptCallbacks: true });
+  expect([contact.state, world.call('to-q').state]).toStrictEqual(['connecting', 'offered']);
+});
+
 test.each([[false, []], [true, ['CALLBACK', 'voice', '+12065550123']]])('chats can ask for a callback, which is a call: %s (CH-1, CH-2, K9)', (nonVoiceCallback, made) => {
   const number: ActionOf = ['UpdateContactCallbackNumber', { CallbackNumber: '$.Attributes.phone' }];
   const world = new World({ flows: [flow('asks', 'CONTACT_FLOW', number, callback({ queue: 'cb' }), DISCONNECT)], assumptions: { nonVoiceCallback } });

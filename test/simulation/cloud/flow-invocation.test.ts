@@ -26,10 +26,11 @@ const DOCUMENT = {
 
 afterEach(closeAll);
 
-async function heard(associated: readonly string[]): Promise<string[]> {
+async function heard(associated: readonly string[], failures = 0): Promise<string[]> {
   const center = busyCenter([compileFlow('ask', 'ask', 'CONTACT_FLOW', FlowDocument.parse(JSON.stringify(DOCUMENT)))]);
   const { cloud } = await cloudOf([greets()], { associated: new Set(associated) }, { timeline: center.timeline });
   center.invoker = invokerOf(cloud);
+  cloud.faults.add({ kind: 'server-error', service: 'lambda', which: { times: failures } });
   const texts: string[] = [];
   center.trace.listen((event) => { if (event.kind === 'said') texts.push(event.text); });
   callFlow(center, '+12065550123', 'ask');
@@ -39,6 +40,10 @@ async function heard(associated: readonly string[]): Promise<string[]> {
 
 test('a flow says what the real code of a function returned', async () => {
   expect(await heard([ARN])).toEqual(['Hello Alice']);
+});
+
+test.each([[3, 'Hello Alice'], [4, 'Sorry.']])('lm-01: after %i answers of HTTP 500 to a flow the caller hears %j', async (failures, text) => {
+  expect(await heard([ARN], failures)).toEqual([text]);
 });
 
 test('a flow takes its error branch where a function is not associated with the instance', async () => {

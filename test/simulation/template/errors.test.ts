@@ -177,3 +177,11 @@ test('of two instances, the one that is meant is read', () => {
   const model = modelOf([stackOf({ One: queue(INSTANCE, 'one'), Two: queue(`${INSTANCE}2`, 'two') })], { instanceArn: `${INSTANCE}2` });
   expect([...model.queues.values()].map(({ name }) => name)).toEqual(['two']);
 });
+
+test('a queue that takes as many as the quotas allow together, or more, is an error (CP-2, K20)', () => {
+  const limited = (MaxContacts: number, quotas = {}) => () => modelOf([stackOf({ Queue: ['AWS::Connect::Queue', { InstanceArn: INSTANCE, Name: 'Q', MaxContacts }] })], { quotas });
+  expect(problemsOf(limited(4009))).toEqual([]);
+  expect(problemsOf(limited(4010))[1]).toBe('  - [LimitAboveQuotas] queue "Q" must take fewer contacts than the quotas allow together, got 4010; take at most 4009, '
+    + 'or say what the instance allows: quotas');
+  expect(problemsOf(limited(4010, { concurrentCalls: 11 }))).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { isOpen, openings } from '../../../src/simulation/center/hours';
 import { HoursModel } from '../../../src/simulation/center/model';
-import { World } from '../private/world';
+import { branching, World } from '../private/world';
 
 const at = (iso: string) => Date.parse(iso);
 const WEEK = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'].map((day) => ({ day, from: 9 * 60, to: 17 * 60 }));
@@ -11,8 +11,16 @@ test('hr-01: hours follow the clock of their zone through summer time (HO-3)', (
     .toStrictEqual([true, false, true, false, false]);
 });
 
-test('hr-02: a call at 14:00 of a business day is within the hours, and one at 07:00 is not', () => {
-  expect([isOpen(hours(), at('2026-01-05T19:00Z')), isOpen(hours(), at('2026-01-05T12:00Z'))]).toStrictEqual([true, false]);
+test.each([['14:00', 'in-queue', 7], ['07:00', 'ended', 0]])('hr-02: a call at %s of a business day, on the clock of the queue, is then %s (HO-3)', (_, state, later) => {
+  const checks = branching('checks', 'CONTACT_FLOW', {
+    queue: { type: 'UpdateContactTargetQueue', parameters: { QueueId: 'q' }, next: 'hours' },
+    hours: { type: 'CheckHoursOfOperation', when: [['Equals', 'True', 'wait'], ['Equals', 'False', 'end']], errors: { NoMatchingError: 'end' } },
+    wait: { type: 'TransferContactToQueue' },
+    end: { type: 'DisconnectParticipant' },
+  });
+  // The world starts at 12:00 in UTC, which is 07:00 in New York.
+  const world = new World({ queues: [{ id: 'q', hours: 'h' }], flows: [checks], model: { hours: new Map([['h', hours()]]) } });
+  expect(world.until(later * 3600).call('checks').state).toBe(state);
 });
 
 test('hr-01: on the dates of an override its hours hold in place of those of the week', () => {

@@ -1,5 +1,5 @@
 import { agentHangsUp } from '../../../src/simulation/center/agent-actions';
-import { hangUp, writeTo } from '../../../src/simulation/center/calls';
+import { writeTo } from '../../../src/simulation/center/calls';
 import { Contact } from '../../../src/simulation/center/contact';
 import { ProfileModel } from '../../../src/simulation/center/model';
 import { agentDials } from '../../../src/simulation/center/outbound';
@@ -38,15 +38,16 @@ test('rt-03: a delay holds a contact back although an agent is free, and ends at
   expect(seen).toStrictEqual(['30 offered A']);
 });
 
-test('rt-04: with equal queues the oldest contact goes to the agent who has been available longest (RT-4, RT-7)', () => {
-  const world = new World({ queues: QUEUES, profiles: [profile('all', [['Sales', 1, 100], ['Support', 1, 100]])] });
+test('rt-04: with equal queues the oldest contact goes to the agent who has been available longest, and the next one to the next (RT-4, RT-7)', () => {
+  // Delays that end at the same instant make two contacts meet two agents at once.
+  const world = new World({ queues: QUEUES, profiles: [profile('all', [['Sales', 1, 40], ['Support', 1, 60]])] });
   const seen = world.watch('offered');
   world.until(10).agent('B');
   const support = world.until(40).call('to-Support');
   const sales = world.until(60).call('to-Sales');
   world.until(70).agent('A');
-  world.until(160);
-  expect([seen, support.agent, sales.agent]).toStrictEqual([['140 offered B', '160 offered A'], undefined, 'A']);
+  world.until(100);
+  expect([seen, support.agent, sales.agent]).toStrictEqual([['100 offered B', '100 offered A'], 'B', 'A']);
 });
 
 test('rt-06: the priority in a profile does not decide between agents (RT-3)', () => {
@@ -64,23 +65,17 @@ const CHANNELS: ProfileModel['channels'] = [voice(), { channel: 'email', concurr
 
 test('rt-09: an agent with one e-mail gets the call, and not one with two who has been available longer (RT-4)', () => {
   const world = new World({ profiles: [profile('all', [['q']], CHANNELS)] });
-  for (let count = 0; count < 3; count++) writeTo(world.center, 'email', 'to-q');
-  world.agent('B', { accepts: 0 });
-  world.until(1);
-  world.center.setStatus(world.center.agent('B')!, 'offline');
-  const [, , third] = [...world.center.contacts.values()];
-  hangUp(world.center, third);
-  world.until(100);
-  world.agent('A', { accepts: 0 });
+  const agents = [world.agent('B', { accepts: 0 })];
+  for (let count = 0; count < 2; count++) writeTo(world.center, 'email', 'to-q');
+  agents.push(world.until(540).agent('A', { accepts: 0 }));
   writeTo(world.center, 'email', 'to-q');
-  world.until(101);
-  world.center.setStatus(world.center.agent('B')!, 'available');
-  const hands = () => ['A', 'B'].map((name) => [...world.center.agent(name)!.hand.values()].filter((state) => state === 'connected').length);
-  expect(hands()).toStrictEqual([1, 2]);
+  world.until(600);
+  const inHand = agents.map(({ name, hand, serving }) => [name, [...hand.values()], (world.center.now - serving.availableSince) / 1000]);
+  expect(inHand).toStrictEqual([['B', ['connected', 'connected'], 600], ['A', ['connected'], 60]]);
   expect(world.call('to-q').agent).toBe('A');
 });
 
-test.each([[false, 10], [true, 3]])('rt-11: after an outbound call the third of ten agents is at place %2$i, if the profile keeps the turn: %1$s (RT-8)', (outboundKeepsTurn, place) => {
+test.each([[false, 10], [true, 3]])('rt-11: the profile keeps the turn: %s; after an outbound call the third of ten agents is at place %i (RT-8)', (outboundKeepsTurn, place) => {
   const world = new World({ profiles: [{ ...profile('all', [['q']]), outboundKeepsTurn }] });
   const agents = Array.from({ length: 10 }, (_, index) => world.until(index).agent(`A${index + 1}`, { afterContactWork: 0 }));
   const contact = agentDials(world.center, agents[2], '+12065550124', 'q');
@@ -124,38 +119,45 @@ test.each([
   expect(arrive(comes).state).toBe(state);
 });
 
-/** Contacts of these ages in one queue; the first one is changed before it is queued. */
-function firstOf(changes: (contact: Contact, world: World) => void, ages: readonly number[]): number {
+/** Contacts of these ages in one queue when an agent becomes available; the first one is changed before it is queued. */
+function ofAges(changes: (contact: Contact, world: World) => void, ages: readonly number[]) {
   const world = new World({ flows: [flow('changed', 'CONTACT_FLOW', say(1), ...toQueue('q'))] });
   const oldest = Math.max(...ages);
-  const contacts = ages.map((age, index) => [age, index] as const).sort(([one], [other]) => other - one).map(([age, index]) => {
+  const contacts = new Map(ages.map((age, index) => [age, index] as const).sort(([one], [other]) => other - one).map(([age, index]) => {
     const contact = world.until(oldest - age).call('changed');
     if (index === 0) changes(contact, world);
     return [index, contact] as const;
-  });
-  world.until(oldest + 1).agent('A');
-  return contacts.find(([, { state }]) => state === 'offered')![0];
+  }));
+  world.until(oldest + 1);
+  const effective = ages.map((_, index) => routingAge(contacts.get(index)!.waiting!, world.center.now) / 1000);
+  world.agent('A');
+  return { effective, first: ages.findIndex((_, index) => contacts.get(index)!.state === 'offered') };
 }
 
 test('rt-15: eight seconds more make a contact of 20 s older than one of 25 s (RT-6)', () => {
-  expect(firstOf((contact, { center }) => setTurn(center, contact, { ageAdjustment: 8000 }), [20, 25])).toBe(0);
+  const older = ofAges((contact, { center }) => setTurn(center, contact, { ageAdjustment: 8000 }), [20, 25]);
+  expect(older).toStrictEqual({ effective: [28, 25], first: 0 });
 });
 
 test('rt-18: an age can be made less (RT-6)', () => {
-  expect(firstOf((contact, { center }) => setTurn(center, contact, { ageAdjustment: -8000 }), [30, 25])).toBe(1);
+  const younger = ofAges((contact, { center }) => setTurn(center, contact, { ageAdjustment: -8000 }), [30, 25]);
+  expect(younger).toStrictEqual({ effective: [22, 25], first: 1 });
 });
 
 test('rt-17: a contact of priority 1 comes before a far older one of priority 5 (RT-5)', () => {
-  expect(firstOf((contact, { center }) => setTurn(center, contact, { priority: 1 }), [1, 900])).toBe(0);
+  expect(ofAges((contact, { center }) => setTurn(center, contact, { priority: 1 }), [1, 900])).toStrictEqual({ effective: [1, 900], first: 0 });
 });
 
-test('rt-16: a priority that is changed while the contact waits holds after 60 s (QF-6)', () => {
-  const world = new World();
+test('rt-16: a priority that is changed while the contact waits holds after 60 s, and one of before from the start (QF-6)', () => {
+  const world = new World({ flows: [flow('changed', 'CONTACT_FLOW', say(1), ...toQueue('q'))] });
   world.call('to-q');
   const contact = world.until(100).call('to-q');
   setTurn(world.center, contact, { priority: 1 });
-  const ahead = [159, 160].map((second) => world.until(second).center.router.ahead(contact.waiting!));
-  expect(ahead).toStrictEqual([1, 0]);
+  const ahead = [100, 159, 160].map((second) => world.until(second).center.router.ahead(contact.waiting!));
+  expect(ahead).toStrictEqual([1, 1, 0]);
+  const early = world.call('changed');
+  setTurn(world.center, early, { priority: 1 });
+  expect(world.until(161).center.router.ahead(early.waiting!)).toBe(1);
 });
 
 test('rt-19: 60 s more make the age for routing 90 s, and the time in queue stays 30 s (RT-6)', () => {

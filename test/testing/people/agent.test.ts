@@ -13,6 +13,22 @@ async function waiting(): Promise<Customer> {
   return john;
 }
 
+test('what an agent is doing goes by the words of real-time reports (OF-6)', async () => {
+  await waiting();
+  const ann = simulation.agent('Ann');
+  await ann.isOffered();
+  const seen = [ann.activity];
+  await simulation.advance(Duration.seconds(20));
+  seen.push(ann.activity);
+  await ann.clears();
+  await ann.isOffered();
+  await ann.accepts();
+  seen.push(ann.activity);
+  await ann.hangsUp();
+  seen.push(ann.activity);
+  expect(seen).toEqual(['Incoming', 'Missed', 'On contact', 'Available']);
+});
+
 test('an offer that runs out goes to the next agent, and the first one has to clear it (OF-3, OF-4)', async () => {
   const john = await waiting();
   const ann = simulation.agent('Ann');

@@ -8,16 +8,15 @@ import { Customer, SimulatedAgent, Simulation } from '../../../src/testing';
 const open = example(createApp);
 const OFFER = 'To be called back and keep your place in line, press 1';
 const THIRD_ROUND = { within: Duration.minutes(4) };
-const MINUTE = 60;
+const MINUTE = 60_000;
 
 /** A center that expects customers to wait so many minutes for each place in line. */
 async function expecting(minutes: () => number | undefined): Promise<Simulation> {
-  return open({
-    estimatedWait: (_queue, position) => {
-      const perPlace = minutes();
-      return perPlace && position * perPlace * MINUTE * 1000;
-    },
-  });
+  const estimatedWait = (_queue: string, position: number) => {
+    const perPlace = minutes();
+    return perPlace && position * perPlace * MINUTE;
+  };
+  return open({ assumptions: { estimatedWait } });
 }
 
 /** Somebody in line who chose a language. */

@@ -46,6 +46,15 @@ test('a day of callers who want to be called back is measured by the names of th
   expect(traffic.total.answered.count).toBe(callbacks.answered.count + traffic.queue('Support').answered.count);
 });
 
+test('a day is reported by the names of the service (ME-3, ME-5, OF-5)', () => {
+  const traffic = simulateTraffic(folder, { ...DAY, duration: Duration.hours(1) });
+  const { reported, total } = traffic;
+  expect(reported).toMatchObject({ CONTACTS_ABANDONED: total.abandoned.count, SERVICE_LEVEL_300: 100 * total.serviceLevel(300_000), MissedCalls: 0 });
+  const [called, callbacks] = ['INBOUND', 'CALLBACK'].map((method) => traffic.reportedOf(method));
+  expect(called.CONTACTS_CREATED! + callbacks.CONTACTS_CREATED!).toBe(reported.CONTACTS_CREATED);
+  expect(callbacks.CONTACTS_HANDLED).toBeGreaterThan(50);
+});
+
 test('the same seed brings the same day, and another one another', () => {
   const answered = (seed: number) => simulateTraffic(folder, { ...DAY, seed }).total.answered.count;
   expect(answered(3)).toBe(answered(3));

@@ -14,8 +14,11 @@ const create: Answerer<'create-callback'> = (center, { contact }, callback) => {
 /** E.164 (NU-6), in a country that may be called (NU-1); only for calls, unless others can have callbacks (NU-2, K9). */
 const setNumber: Answerer<'set-callback-number'> = (center, { contact }, { number }) => {
   const isPossible = contact.channel === 'voice' || center.assumptions.nonVoiceCallback;
-  if (!isPossible || !E164.test(number)) return 'invalid';
-  if (!center.assumptions.mayDial(number)) return 'not-dialable';
+  const why = !isPossible || !E164.test(number) ? 'invalid' : center.assumptions.mayDial(number) ? undefined : 'not-dialable';
+  if (why !== undefined) {
+    center.trace.note('number-refused', { contact, number, why });
+    return why;
+  }
   contact.callbackNumber = number;
   return 'done';
 };

@@ -1,19 +1,17 @@
 import { factsOf } from './contact-facts';
 import { effectiveHours } from './effective-hours';
 import { arnOf } from './ids';
-import { InstancePort, Wait } from './instance-port';
+import { InstancePort, QueueFacts } from './instance-port';
 import { OutboundCalls } from './outbound-calls';
-import { queueFacts } from './queue-facts';
+import type { Channel } from '../../../language/spec';
 import { Center } from '../../center/center';
 import { Contact } from '../../center/contact';
+import { agentFiguresOf, contactFiguresOf, queueFiguresOf, scheduledFor, servesQueue } from '../../center/figures';
 import { stopContact } from '../../center/stopping';
 import { setTurn } from '../../center/turn';
 
-/** How long it may take, in milliseconds, until it is the turn of whoever has this place in a queue; undefined if nobody knows. */
-export type EstimateWait = (queueArn: string, position: number) => number | undefined;
-
-/** A simulated contact center, as its API sees it. How the service estimates a wait is not published, so the caller may say. */
-export function centerInstance(center: Center, estimate: EstimateWait = () => undefined): InstancePort {
+/** A simulated contact center, as its API sees it. */
+export function centerInstance(center: Center): InstancePort {
   const { contacts, model } = center;
   const calls = new OutboundCalls(center);
   return {
@@ -22,12 +20,10 @@ export function centerInstance(center: Center, estimate: EstimateWait = () => un
     stop: (id) => stopContact(center, id),
     setAttributes: (id, values) => setAttributes(center, contacts.get(id)!, values),
     setPlace: (id, place) => setTurn(center, contacts.get(id)!, place),
-    wait: (id) => waitOf(center, contacts.get(id)!, estimate),
+    wait: (id) => contactFiguresOf(center, contacts.get(id)!),
     figures: (queueId, channel) => {
       const queue = arnOf(model.queues.keys(), queueId);
-      if (queue === undefined) return undefined;
-      const facts = queueFacts(center, queue, channel);
-      return { ...facts, estimate: estimate(queue, facts.contacts + 1) };
+      return queue === undefined ? undefined : queueFacts(center, queue, channel);
     },
     effectiveHours: (hoursId, from, until) => {
       const hours = arnOf(model.hours.keys(), hoursId);
@@ -44,8 +40,7 @@ function setAttributes({ model }: Center, contact: Contact, values: Readonly<Rec
   return 'done';
 }
 
-function waitOf(center: Center, { waiting }: Contact, estimate: EstimateWait): Wait {
-  if (!waiting) return {};
-  const position = 1 + center.router.ahead(waiting);
-  return { position, estimate: estimate(waiting.queue, position) };
+function queueFacts(center: Center, queue: string, channel: Channel): QueueFacts {
+  const agents = agentFiguresOf(center, (agent) => servesQueue(agent, queue, channel), channel);
+  return { arn: queue, ...queueFiguresOf(center, queue, channel), ...agents, scheduled: scheduledFor(center, queue, channel) };
 }

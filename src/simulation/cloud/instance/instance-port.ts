@@ -1,4 +1,5 @@
 import type { Channel } from '../../../language/spec';
+import type { AgentFigures, ContactFigures, QueueFigures } from '../../interpreter/requests';
 
 /** What the API of Amazon Connect asks of the instance, and changes in it. Everything goes by ids; times in milliseconds. */
 export interface InstancePort {
@@ -9,20 +10,13 @@ export interface InstancePort {
   setAttributes(id: string, values: Readonly<Record<string, string>>): 'done' | 'too-large';
   setPlace(id: string, place: Place): void;
   /** Of a contact that waits. */
-  wait(id: string): Wait;
+  wait(id: string): ContactFigures;
   /** The figures of a queue by its id; undefined for one that does not exist. */
   figures(queueId: string, channel: Channel): QueueFacts | undefined;
   /** Undefined for hours that do not exist. Dates like 2026-12-25, both inclusive. */
   effectiveHours(hoursId: string, from: string, until: string): EffectiveHours | undefined;
   /** Calls somebody, and runs the flow once somebody picks up. Gives the id of the contact. */
   call(call: OutboundCall): string | CallRefusal;
-}
-
-export interface Wait {
-  /** The first one has 1; undefined where the contact does not wait. */
-  readonly position?: number;
-  /** How long it may take; undefined where nobody knows. */
-  readonly estimate?: number;
 }
 
 export interface ContactFacts {
@@ -51,15 +45,10 @@ export interface Place {
   readonly ageAdjustment?: number;
 }
 
-export interface QueueFacts {
+export interface QueueFacts extends QueueFigures, AgentFigures {
   readonly arn: string;
-  readonly contacts: number;
-  /** Of the contact that waits longest. */
-  readonly oldestSince?: number;
-  readonly estimate?: number;
-  readonly agentsAvailable: number;
-  readonly agentsStaffed: number;
-  readonly agentsOnline: number;
+  /** Callbacks whose time has not come. */
+  readonly scheduled: number;
 }
 
 export interface EffectiveHours {

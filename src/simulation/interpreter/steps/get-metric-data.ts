@@ -4,6 +4,8 @@ import { ActionStep } from '../action-step';
 import { failed, NEXT } from '../exit';
 import { ask, Figures } from '../requests';
 
+const SECOND = 1000;
+
 /** The key of the switch for metrics of the contact itself is not published, so any other key is taken for it. */
 const PUBLISHED: readonly string[] = ['QueueId', 'AgentId', 'QueueChannel'];
 
@@ -20,7 +22,13 @@ export const getMetricData: ActionStep = function* ({ parameters }, scope) {
 function metricsOf(figures: Figures): JsonObject {
   const count = (value: number) => ({ Count: String(value) });
   return {
-    Queue: { Name: figures.name, ARN: figures.arn, Size: String(figures.contacts), OldestContactAge: String(figures.oldestAge) },
+    Queue: {
+      Name: figures.name,
+      ARN: figures.arn,
+      Size: String(figures.contacts),
+      OldestContactAge: String(figures.oldestAge),
+      ...estimate(figures.estimatedWait),
+    },
     Agents: {
       Online: count(figures.online),
       Available: count(figures.available),
@@ -34,6 +42,11 @@ function metricsOf(figures: Figures): JsonObject {
 }
 
 /** Only while the contact is in queue. */
-function contactMetricsOf({ position }: Figures): JsonObject {
-  return position === undefined ? {} : { Contact: { PositionInQueue: String(position) } };
+function contactMetricsOf({ position, contactWait }: Figures): JsonObject {
+  return position === undefined ? {} : { Contact: { PositionInQueue: String(position), ...estimate(contactWait) } };
+}
+
+/** In seconds, as the API has it: no page says the unit that flows see. */
+function estimate(wait: number | undefined): JsonObject {
+  return wait === undefined ? {} : { EstimatedWaitTime: String(Math.round(wait / SECOND)) };
 }

@@ -21,4 +21,7 @@ const NOT_REACHED: Readonly<Record<string, string>> = {
 
 export const notReached: Telling<'not-reached'> = ({ contact, why }, { names, facts }) => story(names.customer(facts.numberOf(contact)), NOT_REACHED[why] ?? why);
 
+export const numberRefused: Telling<'number-refused'> = ({ contact, number, why }) => (
+  story(contact, why === 'invalid' ? `cannot be called back at ${JSON.stringify(number)}, which is no E.164 number` : `cannot be called back at ${number}: the instance may not dial it`));
+
 export const joined: Telling<'joined'> = ({ contact, agent }, { names }) => story(contact, `talks with ${names.agent(agent)}`);

@@ -11,6 +11,8 @@ export const dequeued: Telling<'dequeued'> = ({ contact, queue, reason }, { name
     ? story(contact, `leaves ${names.queue(queue)} for a callback`)
     : detail(contact, `leaves ${names.queue(queue)} (${reason})`));
 
+export const queueFull: Telling<'queue-full'> = ({ contact, queue }, { names }) => story(contact, `finds ${names.queue(queue)} full`);
+
 export const contactChanged: Telling<'contact-changed'> = ({ contact, what }) => story(contact, CHANGES[what]?.(contact) ?? what);
 
 const CHANGES: Readonly<Record<string, (contact: Parameters<typeof contactChanged>[0]['contact']) => string>> = {

@@ -5,6 +5,7 @@ import type { FlowPart } from '../../../../src/blocks';
 import { Problems } from '../../../../src/language/problems';
 import { Center } from '../../../../src/simulation/center/center';
 import { DEFAULT_QUOTAS } from '../../../../src/simulation/center/model';
+import { Assumptions } from '../../../../src/simulation/center/options';
 import { CompiledFlow, compileFlow } from '../../../../src/simulation/interpreter/compiled-flow';
 
 const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa';
@@ -20,7 +21,7 @@ function flow(name: 'wait' | 'callback', part: FlowPart) {
 const queue = { queueRef: { queueArn: QUEUE } } as never;
 
 /** A center with a queue that one can wait in, or be called back from. */
-export function busyCenter(flows: readonly CompiledFlow[] = []): Center {
+export function busyCenter(flows: readonly CompiledFlow[] = [], assumptions: Partial<Assumptions> = {}): Center {
   const profile = {
     id: 'agents',
     name: 'agents',
@@ -54,7 +55,7 @@ export function busyCenter(flows: readonly CompiledFlow[] = []): Center {
       defaultFlows: {},
       quotas: DEFAULT_QUOTAS,
     },
-    assumptions: { speech: () => 0, placeChangesAfter: 60 * SECOND, mayDial: (number) => number !== NOT_DIALABLE },
+    assumptions: { speech: () => 0, placeChangesAfter: 60 * SECOND, mayDial: (number) => number !== NOT_DIALABLE, ...assumptions },
   });
 }
 

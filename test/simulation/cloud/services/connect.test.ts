@@ -19,8 +19,8 @@ let server: ApiServer;
 let client: sdk.ConnectClient;
 
 beforeEach(async () => {
-  center = busyCenter();
-  const instance = centerInstance(center, (_, position) => position * 30 * SECOND);
+  center = busyCenter([], { estimatedWait: (_, position) => position * 30 * SECOND });
+  const instance = centerInstance(center);
   server = await ApiServer.start({ services: { connect: connect(instance, () => center.now) }, now: () => center.now, faultOf: () => undefined });
   client = new sdk.ConnectClient({
     endpoint: server.url, region: 'us-east-1', maxAttempts: 1, credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
@@ -148,6 +148,52 @@ test('the figures of a queue count a contact that an agent is asked about (OF-1)
 test('the figures of an empty queue say who could take a contact', async () => {
   center.setStatus(center.addAgent({ name: 'A', profile: 'agents' }), 'available');
   expect((await figures(QUEUE_ID)).values).toEqual([0, 0, 30, 1, 1, 1]);
+});
+
+const REAL_TIME = [
+  'CONTACTS_SCHEDULED', 'CONTACTS_IN_QUEUE', 'AGENTS_ONLINE', 'AGENTS_AVAILABLE', 'AGENTS_STAFFED', 'AGENTS_ON_CONTACT', 'AGENTS_ERROR',
+  'AGENTS_AFTER_CONTACT_WORK',
+] as const;
+
+async function current(Names: readonly sdk.CurrentMetricName[], Groupings: sdk.Grouping[] = ['QUEUE', 'CHANNEL'], Queues = [QUEUE_ID]) {
+  const { MetricResults } = await client.send(new sdk.GetCurrentMetricDataCommand({
+    InstanceId: INSTANCE_ID, Filters: { Queues }, Groupings, CurrentMetrics: Names.map((Name) => ({ Name })),
+  }));
+  return MetricResults!.map(({ Dimensions, Collections }) => ({ grouped: Dimensions !== undefined, values: Collections!.map(({ Value }) => Value) }));
+}
+
+test('a callback counts as scheduled, in queue, and in the hand of its agent, one after the other (ID-1, CP-8)', async () => {
+  callback();
+  center.setStatus(center.addAgent({ name: 'A', profile: 'agents', whenOffered: () => ({ kind: 'accept', after: 3 * SECOND }) }), 'available');
+  const seen: unknown[] = [];
+  for (const seconds of [4, 6, 9]) {
+    runUntil(NOON + seconds * SECOND);
+    seen.push((await current(REAL_TIME))[0].values);
+  }
+  expect(seen).toEqual([[1, 0, 1, 1, 1, 0, 0, 0], [0, 1, 1, 0, 1, 0, 0, 0], [0, 0, 1, 0, 1, 1, 0, 0]]);
+});
+
+test('an agent who missed a contact is in error and not staffed, and the contact in queue once', async () => {
+  center.setStatus(center.addAgent({ name: 'A', profile: 'agents', whenOffered: () => ({ kind: 'miss' }) }), 'available');
+  callFlow(center, CUSTOMER, flowOf('wait'));
+  runUntil(NOON + 21 * SECOND);
+  expect((await current(REAL_TIME))[0].values).toEqual([0, 1, 1, 0, 0, 0, 1, 0]);
+});
+
+test('without groupings the age comes in milliseconds, for one queue and without an estimate (ME-7)', async () => {
+  callFlow(center, CUSTOMER, flowOf('wait'));
+  runUntil(NOON + 1500);
+  const names = ['OLDEST_CONTACT_AGE', 'ESTIMATED_WAIT_TIME'] as const;
+  expect(await current(names)).toEqual([{ grouped: true, values: [2, 60] }]);
+  expect(await current(names, [])).toEqual([{ grouped: false, values: [1500, undefined] }]);
+});
+
+test.each<[string, readonly sdk.CurrentMetricName[], sdk.Grouping[], string[]]>([
+  ['a metric', ['SLOTS_ACTIVE'], ['QUEUE'], [QUEUE_ID]],
+  ['a grouping', ['AGENTS_ONLINE'], ['ROUTING_PROFILE'], [QUEUE_ID]],
+  ['queues together', ['AGENTS_ONLINE'], [], [QUEUE_ID, QUEUE_ID]],
+])('%s that the simulation does not know is refused', async (_, names, groupings, queues) => {
+  await expect(current(names, groupings, queues)).rejects.toThrow(/(is|are) not simulated/);
 });
 
 test('effective hours go over midnight, and an override stands in place of the week (HO-3)', async () => {

@@ -60,6 +60,15 @@ test('metrics of a queue can be read afterwards, those of the contact only if th
   expect(read({ SomeSwitch: 'true' })).toStrictEqual(['4', '90000', '2', '2']);
 });
 
+test('an estimated wait can be read in seconds where somebody knows one (QF-3)', () => {
+  const read = (parameters: Record<string, string>, more: Partial<Figures>) => {
+    const { scope } = play(flowOf([action('A', 'GetMetricData', parameters)]), { 'queue-metrics': { ...FIGURES, ...more } });
+    return ['$.Metrics.Queue.EstimatedWaitTime', '$.Metrics.Contact.EstimatedWaitTime'].map((path) => scope.text(path));
+  };
+  expect(read({ QueueChannel: 'Voice', SomeSwitch: 'true' }, { estimatedWait: 300_000, position: 2, contactWait: 90_400 })).toStrictEqual(['300', '90']);
+  expect(read({ SomeSwitch: 'true' }, { position: 2 })).toStrictEqual(['', '']);
+});
+
 test('metrics that are not there take the error branch (QF-3)', () => {
   expect(exitOf('GetMetricData', {}, { errors: { NoMatchingError: 'End' } }, { 'queue-metrics': 'failed' })).toBe('A: NoMatchingError');
 });
