@@ -12,6 +12,10 @@ export class SimulatedQueue implements Subject {
     return this.queue.name;
   }
 
+  get queueArn(): string {
+    return this.queue.id;
+  }
+
   /** Who waits in it, the longest first; somebody whom an agent is asked to take waits still. */
   get contacts(): SimulatedContact[] {
     const { center } = this.world;

@@ -29,7 +29,7 @@ export interface SimulationProps extends ModelOptions {
    */
   readonly assumptions?: Partial<Assumptions>;
   /**
-   * Environment variables of all functions, e.g. longer time limits for calls on a slow machine.
+   * Environment variables of all functions, in place of what is declared.
    *
    * @default - what is declared, but the helpers of this library give each call 1.5 s, because a test may run on a busy machine
    */

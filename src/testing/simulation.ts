@@ -1,8 +1,10 @@
 import { SimulatedContact } from './contact';
+import { SimulatedFaults } from './faults';
 import { HttpAnswer, HttpRequest, send } from './http';
 import { valueOf } from './json-text';
 import { byName } from './named';
-import { AgentOptions, SimulatedAgent } from './people/agent';
+import { SimulatedAgent } from './people/agent';
+import { AgentOptions } from './people/agent-options';
 import { Customer } from './people/customer';
 import { SimulatedQueue } from './queue';
 import { SimulationProps } from './simulation-props';
@@ -10,7 +12,6 @@ import { Deployable, stacksOf } from './sources';
 import { Transcript } from './transcript/transcript';
 import { World } from './world';
 import type { Outsider } from '../simulation/center/outsider';
-import type { Faults } from '../simulation/cloud/faults';
 import type { Answering } from '../simulation/cloud/runtime/functions';
 import type { SentText } from '../simulation/cloud/services/sms';
 import type { TimeSpan } from '../simulation/kernel/time-span';
@@ -24,7 +25,10 @@ import { modelOf } from '../simulation/template/model-of';
  * run, too, and see an Amazon Connect, a DynamoDB and so on that are part of the simulation.
  */
 export class Simulation {
-  /** The contact center of an app, a stage, a stack with all others of its stage, or a folder such as `cdk.out`. */
+  /**
+   * The contact center of an app, a stage, a stack with all others of its stage that go into the same account and region, or a folder
+   * such as `cdk.out`.
+   */
   static async of(source: Deployable, props: SimulationProps = {}): Promise<Simulation> {
     return Simulation.open(modelOf(stacksOf(source), props), props);
   }
@@ -55,6 +59,12 @@ export class Simulation {
   /** A user of the template by the user name, or somebody else. */
   agent(name: string, options: AgentOptions = {}): SimulatedAgent {
     return new SimulatedAgent(this.world, name, options);
+  }
+
+  /** Everybody who is a user of the template. */
+  users(options: Omit<AgentOptions, 'routingProfile' | 'queues'> = {}): SimulatedAgent[] {
+    const names = new Set([...this.world.model.users.values()].map(({ name }) => name));
+    return [...names].map((name) => this.agent(name, options));
   }
 
   /** A queue by its name. */
@@ -117,8 +127,8 @@ export class Simulation {
   }
 
   /** What fails from now on: calls of functions to services, invocations by flows, events. */
-  get faults(): Faults {
-    return this.world.cloud.faults;
+  get faults(): SimulatedFaults {
+    return new SimulatedFaults(this.world);
   }
 
   /** Answers for a function, by a part of its name, in place of its code; what it gives back puts the code in its place again. */

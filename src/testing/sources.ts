@@ -3,11 +3,21 @@ import { shown } from '../language/problems';
 import { readAssembly } from '../simulation/template/assembly';
 import type { StackTemplate } from '../simulation/template/stack-template';
 
-/** What is deployed together: an app, a stage, a stack with all others of its stage, or the folder of a synthesized app. */
+/**
+ * What is deployed together: an app, a stage, a stack with all others of its stage that go into the same account and region, or the
+ * folder of a synthesized app.
+ */
 export type Deployable = App | Stage | Stack | string;
 
 export function stacksOf(source: Deployable): StackTemplate[] {
-  return readAssembly(typeof source === 'string' ? source : stageOf(source).synth().directory);
+  if (typeof source === 'string') return readAssembly(source);
+  const all = readAssembly(stageOf(source).synth().directory);
+  return 'environment' in source ? all.filter((stack) => environmentOf(stack) === source.environment) : all;
+}
+
+/** As the CDK writes it. */
+function environmentOf({ account = 'unknown-account', region = 'unknown-region' }: StackTemplate): string {
+  return `aws://${account}/${region}`;
 }
 
 /** The nearest thing around it that is synthesized as a whole. */

@@ -4,6 +4,7 @@ import { Contact } from './contact';
 import { endContact } from './ending';
 import { flowOfNumber, knownFlow } from './known';
 import { pressKey } from './listening';
+import { enqueue, hasRoom, takesContacts } from './queueing';
 import { situationOf } from './situation';
 import { shown } from '../../language/problems';
 import type { Channel } from '../../language/spec';
@@ -23,6 +24,18 @@ export function callFlow(center: Center, from: string | undefined, flow: string,
   contact.systemNumber = number;
   if (isBusy) endContact(center, contact, 'OTHER', 'quota');
   else begin(center, contact, id);
+  return contact;
+}
+
+/** A call that a flow outside of the model has led into a queue. */
+export function callQueue(center: Center, from: string | undefined, queue: string): Contact {
+  const problem = takesContacts(center, queue) ? hasRoom(center, queue, 'new') ? undefined : 'full' : 'disabled';
+  if (problem !== undefined) throw new Error(`the queue takes nobody, got ${shown(center.queue(queue).name)}, which is ${problem}; choose another one`);
+  const contact = center.newContact('INBOUND', 'voice', from);
+  contact.at.connectedToSystem = center.now;
+  contact.customerOnLine = true;
+  beginCall(center, contact);
+  enqueue(center, contact, queue);
   return contact;
 }
 

@@ -28,6 +28,8 @@ export class FlowRun {
   /** Changes when a flow goes on with the contact in another queue (QF-4). */
   contact: Contact;
   readonly role: FlowRole;
+  /** What somebody hears just now. */
+  saying: readonly string[] = [];
   private generator?: Asking<unknown>;
   private stopWaiting?: () => void;
   private ended = false;
@@ -115,6 +117,7 @@ export class FlowRun {
       this.isStepping = false;
       if (this.ended) return;
       if (done) return this.end();
+      this.saying = [];
       given = this.answerTo(value);
       if (this.generator === undefined && !this.ended) {
         this.generator = this.props.program(this.current, this);

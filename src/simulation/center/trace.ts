@@ -1,5 +1,6 @@
 import type { HandState } from './agent';
 import type { Contact } from './contact';
+import type { Hearer } from './hearing';
 import type { Json, JsonObject } from '../../language/json';
 import type { CloudEvents } from '../cloud/cloud-events';
 import type { Passed } from '../interpreter/run-flow';
@@ -14,7 +15,7 @@ export interface TraceEvents extends CloudEvents {
   'action': { readonly contact: Contact; readonly passed: Passed };
   'flow-started': { readonly contact: Contact; readonly flow: string; readonly role: string };
   /** The agent is the one who hears it, if an agent does. */
-  'said': { readonly contact: Contact; readonly to: 'customer' | 'agent'; readonly agent?: string; readonly text: string };
+  'said': { readonly contact: Contact; readonly text: string } & Hearer;
   'keys': { readonly contact: Contact; readonly keys: string };
   'enqueued': { readonly contact: Contact; readonly queue: string };
   'dequeued': { readonly contact: Contact; readonly queue: string; readonly reason: 'accepted' | 'transferred' | 'callback' | 'ended' | 'dialled' };

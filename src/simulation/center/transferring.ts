@@ -6,6 +6,7 @@ import { Contact, DisconnectReason } from './contact';
 import { callerIdOf, dial, reasonOf } from './dialling';
 import { endContact } from './ending';
 import { followUp } from './follow-up';
+import { hearRest } from './hearing';
 import { hold, resume } from './holding';
 import { QuickConnectModel } from './model';
 import { situationOf } from './situation';
@@ -81,6 +82,7 @@ export function agentLeaves(center: Center, agent: Agent, source: Contact): bool
   target.customerOnLine = true;
   beginCall(center, target);
   endContact(center, source, 'AGENT_DISCONNECT', 'transferred');
+  hearRest(center, target);
   return true;
 }
 

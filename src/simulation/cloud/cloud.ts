@@ -37,7 +37,7 @@ export interface CloudProps {
   /** Environment variables for all functions, unless they run already; they go before what is declared. */
   readonly variables?: Readonly<Record<string, string>>;
   /**
-   * How long a function may work in real time, in milliseconds, if its own limit is longer.
+   * How long a function may work in real time, in milliseconds, until it counts as one that reached its own limit.
    *
    * @default 10000
    */

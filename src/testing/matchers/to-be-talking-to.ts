@@ -1,9 +1,9 @@
 import type { Matcher } from './matcher';
-import type { Customer } from '../people/customer';
+import type { Person } from '../people/person';
 
-/** The customer is with an agent now: this one, or any. */
-export const toBeTalkingTo: Matcher<Customer, [agent?: string]> = ({ talkingTo }, agent) => ({
-  pass: talkingTo !== undefined && (agent ?? talkingTo) === talkingTo,
-  wanted: `to be talking to ${agent ?? 'an agent'}`,
+/** The customer is with an agent now, or the agent with a customer or another agent: this one, or any. */
+export const toBeTalkingTo: Matcher<Person, [name?: string]> = ({ talkingTo }, name) => ({
+  pass: talkingTo !== undefined && (name ?? talkingTo) === talkingTo,
+  wanted: `to be talking to ${name ?? 'somebody'}`,
   got: talkingTo ?? 'nobody',
 });

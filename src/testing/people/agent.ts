@@ -1,49 +1,23 @@
-import { Person, spanText, Within } from './person';
-import { profileOf } from './routing';
+import { AgentOptions, agentPropsOf } from './agent-options';
+import { PATIENCE, Person, spanText, Within } from './person';
 import { Agent, HandState } from '../../simulation/center/agent';
 import { acceptOffer, agentHangsUp, clearContact, rejectOffer } from '../../simulation/center/agent-actions';
+import { press } from '../../simulation/center/calls';
 import type { Contact } from '../../simulation/center/contact';
+import type { Hearer } from '../../simulation/center/hearing';
 import { hold, resume } from '../../simulation/center/holding';
 import { agentActivity } from '../../simulation/center/labels';
+import type { QuickConnectModel } from '../../simulation/center/model';
 import { answerOffer } from '../../simulation/center/offering';
 import { agentDials } from '../../simulation/center/outbound';
 import type { OfferAnswer } from '../../simulation/center/people';
 import { transfer } from '../../simulation/center/transferring';
 import type { TimeSpan } from '../../simulation/kernel/time-span';
+import type { DeployedModel } from '../../simulation/template/deployed-model';
 import { SimulatedContact } from '../contact';
 import type { Wanted } from '../hints/situation';
 import { byName } from '../named';
 import type { World } from '../world';
-
-export interface AgentOptions {
-  /**
-   * The name of the routing profile.
-   *
-   * @default - that of the user of the same name in the template; else the only profile that there is
-   */
-  readonly routingProfile?: string;
-  /**
-   * Of which queues the agent takes contacts, calls or others, one at a time, in place of those of a routing profile; by their names.
-   *
-   * @default - those of the routing profile
-   */
-  readonly queues?: readonly string[];
-  /**
-   * Whether the agent can be offered contacts from the beginning.
-   *
-   * @default true
-   */
-  readonly available?: boolean;
-  /**
-   * How long after-contact work takes.
-   *
-   * @default - what the user of the same name has in the template; else there is none
-   */
-  readonly afterContactWork?: TimeSpan;
-}
-
-const FIVE_MINUTES = 300_000;
-const DEFAULT_PATIENCE: TimeSpan = { toMilliseconds: () => FIVE_MINUTES };
 
 /** Somebody who takes contacts: by hand, or as told before. */
 export class SimulatedAgent extends Person {
@@ -52,7 +26,7 @@ export class SimulatedAgent extends Person {
 
   constructor(world: World, name: string, options: AgentOptions) {
     super(world, name);
-    this.agent = world.center.addAgent({ ...propsOf(world, name, options), name, whenOffered: () => this.answer });
+    this.agent = world.center.addAgent({ ...agentPropsOf(world, name, options), name, whenOffered: () => this.answer });
     // Not before the story goes on, so that it can say first what the agent will do.
     if (options.available ?? true) world.cloud.at(world.now, () => world.center.setStatus(this.agent, 'available'));
   }
@@ -88,7 +62,7 @@ export class SimulatedAgent extends Person {
   }
 
   /** Time passes until a contact is offered to the agent, who does nothing about it yet. */
-  async isOffered({ within = DEFAULT_PATIENCE }: Within = {}): Promise<SimulatedContact> {
+  async isOffered({ within = PATIENCE }: Within = {}): Promise<SimulatedContact> {
     const isThere = await this.world.advance(within, () => this.with('offered') !== undefined);
     if (!isThere) throw this.error(`${this.name} is offered a contact${spanText(within)}, got none`, 'offer');
     return new SimulatedContact(this.world, this.with('offered')!);
@@ -121,8 +95,19 @@ export class SimulatedAgent extends Person {
 
   /** Calls a quick connect by its name; to leave the call to it, hang up. */
   async transfersTo(quickConnect: string): Promise<void> {
-    const [id] = byName('quick connect', this.world.model.quickConnects, quickConnect);
-    await this.act(`transfers to "${quickConnect}"`, ['connected'], (contact) => transfer(this.world.center, this.agent, contact, id));
+    const { center, model } = this.world;
+    await this.act(`transfers to "${quickConnect}"`, ['connected'], (contact) => {
+      const [id] = byName('quick connect', quickConnectsFor(model, contact), quickConnect);
+      transfer(center, this.agent, contact, id);
+    });
+  }
+
+  /** Presses keys, one after the other, while the flow of a transfer asks for them. */
+  async presses(keys: string): Promise<void> {
+    await this.act(`presses ${keys}`, ['connected'], ({ consultation, id }) => {
+      if (!consultation) throw new Error(`key ${keys[0]} is pressed on contact ${id}, which is not transferred; call a quick connect before`);
+      press(this.world.center, consultation.target, keys);
+    });
   }
 
   /** Calls somebody, for a queue whose number is shown: the default outbound queue of the routing profile, or another one by its name. */
@@ -150,12 +135,13 @@ export class SimulatedAgent extends Person {
     return this.agent.missed;
   }
 
+  /** The one that the agent talks on, if there is one. */
   protected get contact(): Contact | undefined {
-    return [...this.agent.hand.keys()].pop();
+    return this.with('connected') ?? [...this.agent.hand.keys()].pop();
   }
 
-  protected isSpokenTo({ agent }: Contact, to: 'customer' | 'agent'): boolean {
-    return to === 'agent' && agent === this.name;
+  protected hearsAs({ agent }: Hearer): boolean {
+    return agent === this.name;
   }
 
   protected error(message: string, wanted?: Wanted): Error {
@@ -192,12 +178,8 @@ export class SimulatedAgent extends Person {
   }
 }
 
-/** A user of the template who has that name, or somebody new. */
-function propsOf(world: World, name: string, options: AgentOptions) {
-  const user = [...world.model.users.values()].find((one) => one.name === name);
-  return {
-    ...user,
-    profile: profileOf(world, name, { routingProfile: options.routingProfile ?? user?.profile, queues: options.queues }),
-    afterContactWork: options.afterContactWork?.toMilliseconds() ?? (user ? user.afterContactWork : 0),
-  };
+/** Agents see those of the queue of the contact. */
+function quickConnectsFor({ queues, quickConnects }: DeployedModel, { queue }: Contact): Map<string, QuickConnectModel> {
+  const seen = queues.get(queue ?? '')?.quickConnects ?? [];
+  return new Map([...quickConnects].filter(([id]) => seen.includes(id)));
 }

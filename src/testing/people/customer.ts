@@ -1,7 +1,8 @@
-import { Person, spanText, Within } from './person';
+import { PATIENCE, Person, spanText, Within } from './person';
 import type { Channel } from '../../language/spec';
-import { call, callFlow, hangUp, press, writeTo } from '../../simulation/center/calls';
+import { call, callFlow, callQueue, hangUp, press, writeTo } from '../../simulation/center/calls';
 import type { Contact } from '../../simulation/center/contact';
+import type { Hearer } from '../../simulation/center/hearing';
 import type { RingResult } from '../../simulation/center/people';
 import type { SentText } from '../../simulation/cloud/services/sms';
 import type { TimeSpan } from '../../simulation/kernel/time-span';
@@ -57,9 +58,6 @@ export interface Voicemail {
   readonly detected?: boolean;
 }
 
-const FIVE_MINUTES = 300_000;
-const DEFAULT_PATIENCE: TimeSpan = { toMilliseconds: () => FIVE_MINUTES };
-
 /** Somebody with a phone, who can write, too. */
 export class Customer extends Person {
   private ring: RingResult = { kind: 'person', after: 0 };
@@ -76,12 +74,21 @@ export class Customer extends Person {
     world.center.trace.on('dialled', ({ number, at }) => { if (number === phoneNumber) this.dialledAt.push(at); });
   }
 
+  /** Comes into a queue, by its name, from somewhere that is not in the template. */
+  async entersQueue(queue: string): Promise<SimulatedContact> {
+    const { center, model } = this.world;
+    this.expectNotOnPhone(`enters the queue ${queue}`);
+    const contact = callQueue(center, this.phoneNumber, byName('queue', model.queues, queue)[0]);
+    await this.world.settle();
+    return new SimulatedContact(this.world, contact);
+  }
+
   /**
    * Calls a number of the contact center, in E.164, or comes to a flow that no number leads to, by its name. What was said in calls
    * before is behind the story then.
    */
   async calls(numberOrFlow: string, { showingNumber = true }: Calling = {}): Promise<SimulatedContact> {
-    if (this.isCalling) throw this.error(`${this.name} calls ${numberOrFlow}, but is on the phone already; hang up before`);
+    this.expectNotOnPhone(`calls ${numberOrFlow}`);
     this.ears.moveToEnd();
     const contact = this.dial(numberOrFlow, showingNumber);
     await this.world.settle();
@@ -129,21 +136,15 @@ export class Customer extends Person {
   }
 
   /** The next call to the customer: time passes until the phone rings; who answers at once has done so then. */
-  async isCalled({ within = DEFAULT_PATIENCE }: Within = {}): Promise<void> {
+  async isCalled({ within = PATIENCE }: Within = {}): Promise<void> {
     const before = this.dialledAt.length;
     const isThere = await this.world.advance(within, () => this.dialledAt.length > before);
     if (!isThere) throw this.error(`${this.name} is called${spanText(within)}, got no call`, 'call');
     await this.world.settle();
   }
 
-  /** The customer talks to an agent, of this name or any: time passes until then. */
-  async talksTo(agent?: string, { within = DEFAULT_PATIENCE }: Within = {}): Promise<void> {
-    const isThere = await this.world.advance(within, () => this.talkingTo !== undefined && (agent ?? this.talkingTo) === this.talkingTo);
-    if (!isThere) throw this.error(`${this.name} talks to ${agent ?? 'an agent'}${spanText(within)}, got ${this.doing}`, 'offer');
-  }
-
   /** The call or the chat is over, whoever ended it: time passes until then. */
-  async isOffThePhone({ within = DEFAULT_PATIENCE }: Within = {}): Promise<void> {
+  async isOffThePhone({ within = PATIENCE }: Within = {}): Promise<void> {
     const isThere = await this.world.advance(within, () => this.contact === undefined);
     if (!isThere) throw this.error(`${this.name} is off the phone${spanText(within)}, got ${this.doing}`, 'end');
   }
@@ -151,11 +152,6 @@ export class Customer extends Person {
   /** When the phone has rung until now: local dates and times. */
   get calledAt(): string[] {
     return this.dialledAt.map((at) => this.world.clock.text(at));
-  }
-
-  /** The agent on the other end; undefined while there is none. */
-  get talkingTo(): string | undefined {
-    return this.contact?.state === 'connected' ? this.contact.agent : undefined;
   }
 
   /** The queue in which a contact of the customer waits, the callback before the call; undefined if none does. */
@@ -174,13 +170,18 @@ export class Customer extends Person {
     return this.world.cloud.stores.texts.sent.filter(({ to }) => to === this.phoneNumber);
   }
 
-  /** The call that the customer is on, or what was written and is not over; the last one. */
+  /** The call that the customer is on, or what was written and is not over; the last one. While an agent transfers it, that to this agent. */
   protected get contact(): Contact | undefined {
-    return this.underWay.pop();
+    const last = this.underWay.pop();
+    return last?.consultation?.source ?? last;
   }
 
-  protected isSpokenTo(contact: Contact, to: 'customer' | 'agent'): boolean {
+  protected hearsAs({ to }: Hearer, contact: Contact): boolean {
     return to === 'customer' && this.isOnPhone(contact);
+  }
+
+  protected customerOf(): string {
+    return this.name;
   }
 
   protected error(message: string, wanted?: Wanted): Error {
@@ -214,9 +215,8 @@ export class Customer extends Person {
     return phone === undefined ? writer === this.name || this.hidden.has(links.initialId) : phone === this.phoneNumber;
   }
 
-  private get doing(): string {
-    if (this.talkingTo !== undefined) return `a talk to ${this.talkingTo}`;
-    return this.contact ? `a call that is ${this.contact.state}` : 'nobody on the phone';
+  private expectNotOnPhone(what: string): void {
+    if (this.isCalling) throw this.error(`${this.name} ${what}, but is on the phone already; hang up before`);
   }
 
   private act(what: string, wanted: Wanted, act: (contact: Contact) => void): void {

@@ -35,10 +35,10 @@ function talking(): { world: World; agent: Agent; other: Agent; contact: Contact
 test('a quick connect to a queue: the customer is on hold, the flow speaks to the agent, the other agent is asked (QC-1, TRANSFER)', () => {
   const { world, agent, contact, other } = talking();
   const heard: string[] = [];
-  world.center.trace.listen((event) => { if (event.kind === 'said') heard.push(`${event.to} ${event.text}`); });
+  world.center.trace.listen((event) => { if (event.kind === 'said') heard.push(`${event.agent ?? event.to} ${event.text}`); });
   const target = transfer(world.center, agent, contact, 'queue');
   world.until(20);
-  expect(heard).toStrictEqual(['customer 999', 'agent 2']);
+  expect(heard).toStrictEqual(['customer 999', 'Bob 2']);
   expect([target.method, target.links.previousId, target.agent, other.hand.get(target)]).toStrictEqual(['TRANSFER', contact.id, 'Ann', 'connected']);
   expect(times(target)).toStrictEqual({ initiation: 10, connectedToSystem: 10, enqueue: 12, dequeue: 16, connectedToAgent: 16 });
 });
@@ -65,6 +65,28 @@ test('the agent leaves before anybody has accepted: the customer waits in the ot
   world.until(13);
   agentHangsUp(world.center, agent, contact);
   expect([contact.state, target.state, contact.nextId, world.center.callsUnderWay]).toStrictEqual(['ended', 'offered', target.id, 1]);
+});
+
+test('the agent leaves in the midst of a word: the customer hears the rest of the flow, the word from its beginning', () => {
+  const { world, agent, contact } = talking();
+  transfer(world.center, agent, contact, 'queue');
+  const heard: string[] = [];
+  world.center.trace.on('said', ({ to, text }) => heard.push(`${to} ${text}`));
+  world.until(11);
+  agentHangsUp(world.center, agent, contact);
+  world.until(20);
+  expect(heard).toStrictEqual(['customer 2']);
+});
+
+test('the whispers of a transfer: each side hears its own, and the side of the customer is the agent who transfers (DL-2)', () => {
+  const { world, agent, contact } = talking();
+  const target = transfer(world.center, agent, contact, 'queue');
+  target.slots.set('agent-whisper', 'whisper');
+  target.slots.set('customer-whisper', 'whisper');
+  const heard: string[] = [];
+  world.center.trace.on('said', ({ agent: name, text }) => heard.push(`${name} ${text}`));
+  world.until(30);
+  expect(heard).toStrictEqual(['Ann 3', 'Bob 3']);
 });
 
 test('a quick connect to an agent reaches that agent alone, in the own queue (RT-11)', () => {

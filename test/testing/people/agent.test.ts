@@ -88,6 +88,6 @@ test('what an agent cannot do now is said with what would have to be', async () 
   await waiting();
   await expect(ann.accepts()).rejects.toThrow('Ann accepts a contact, but has no contact; it would have to be offered');
   await expect(ann.isOffered({ within: Duration.seconds(30) })).rejects.toThrow('Ann is offered a contact within 30 s, got none');
-  await expect(ann.transfersTo('Sales')).rejects.toThrow('the quick connect does not exist, got "Sales"; use one that the template makes: there is none');
+  await expect(ann.transfersTo('Sales')).rejects.toThrow('Ann transfers to "Sales", but has no contact; it would have to be connected');
   await expect(ann.calls('+12065550199')).rejects.toThrow('Ann calls +12065550199, but the routing profile has no default outbound queue; say which queue');
 });

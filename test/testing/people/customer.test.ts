@@ -127,3 +127,13 @@ test.each([['chat', 'John\'s chat'], ['email', 'John\'s e-mail'], ['task', 'John
   await john.calls('Inbound');
   await expect(john.calls('Inbound')).rejects.toThrow('John calls Inbound, but is on the phone already; hang up before');
 });
+
+test('somebody from elsewhere comes into a queue, if it has room', async () => {
+  await simulation.close();
+  simulation = await smallCenter({ quotas: { concurrentCalls: 1, concurrentChats: 0, concurrentTasks: 0, concurrentEmails: 0 } });
+  const john = simulation.customer('John', '+12065550123');
+  await john.entersQueue('Support');
+  expect(john.waitsIn).toBe('Support');
+  await expect(simulation.customer('Mary', '+12065550124').entersQueue('Support')).rejects.toThrow('the queue takes nobody, got "Support", which is full');
+  await expect(john.entersQueue('Support')).rejects.toThrow('John enters the queue Support, but is on the phone already');
+});

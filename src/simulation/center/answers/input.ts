@@ -10,11 +10,11 @@ import { listen, pressKey, stopListening } from '../listening';
 /** Keys may be pressed while the prompt is played, which ends it. */
 const collect: Answerer<'collect'> = (center, run, collecting) => {
   const { contact } = run;
-  const to = hearerOf(run);
-  if (!to || contact.channel !== 'voice') return 'failed';
+  const hearer = hearerOf(run);
+  if (!hearer || contact.channel !== 'voice') return 'failed';
   const pad = new KeyPad(collecting);
   if (takesKeysAhead(contact, pad)) return { keys: pad.keys };
-  hear(center, run, to, textOf(collecting.spoken));
+  hear(center, run, hearer, [textOf(collecting.spoken)]);
   const spoken = center.assumptions.speech(collecting.spoken);
   const { firstKeyWithin, nextKeyWithin } = collecting;
   let timer = center.timeline.after(spoken + firstKeyWithin, () => finish(resultOf(pad)));

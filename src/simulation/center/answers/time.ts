@@ -11,9 +11,9 @@ const SPOKEN: readonly string[] = ['voice', 'chat'];
 
 const say: Answerer<'say'> = (center, run, { spoken }) => {
   const { contact } = run;
-  const to = hearerOf(run);
-  if (!to || !SPOKEN.includes(contact.channel)) return 'done';
-  hear(center, run, to, textOf(spoken));
+  const hearer = hearerOf(run);
+  if (!hearer || !SPOKEN.includes(contact.channel)) return 'done';
+  hear(center, run, hearer, [textOf(spoken)]);
   return answerAfter(center, run, center.assumptions.speech(spoken), 'done');
 };
 
@@ -34,8 +34,8 @@ const wait: Answerer<'wait'> = (center, run, { milliseconds, events }) => {
 
 /** Whoever waits hears the prompts, each noted once; without an interruption, until the contact goes on. */
 const loopPrompts: Answerer<'loop-prompts'> = (center, run, { prompts, interruptAfter }) => {
-  const to = hearerOf(run);
-  if (to) for (const spoken of prompts) hear(center, run, to, textOf(spoken));
+  const hearer = hearerOf(run);
+  if (hearer) hear(center, run, hearer, prompts.map(textOf));
   return interruptAfter === undefined ? LATER : answerAfter(center, run, interruptAfter, 'interrupted');
 };
 

@@ -11,7 +11,7 @@ export interface InvocationProps {
   readonly floor: Floor;
   readonly event: unknown;
   readonly seed: number;
-  /** How long a function may work in real time, in milliseconds, if its own limit is longer. */
+  /** How long a function may work in real time, in milliseconds. */
   readonly patience: number;
   /** Called while virtual time still stands. */
   readonly done: (report: Report) => void;
@@ -20,7 +20,10 @@ export interface InvocationProps {
 /** What Lambda takes as an answer. */
 const LARGEST_ANSWER = 6 * 1024 * 1024;
 
-/** One event in one execution environment. Its time limit counts what it waits, and what it works. */
+/**
+ * One event in one execution environment. Its time limit counts what it waits. What it works depends on the machine, so that only
+ * one that seems to work for ever is ended.
+ */
 export class Invocation {
   private environment?: ExecutionEnvironment;
   private coldStart = false;
@@ -80,7 +83,7 @@ export class Invocation {
 
   private wakeUp(): void {
     this.isAwake = true;
-    this.timer = setTimeout(() => this.expire(), Math.min(this.props.pool.fn.timeout, this.props.patience));
+    this.timer = setTimeout(() => this.expire(), this.props.patience);
   }
 
   private rest(): void {

@@ -1,8 +1,8 @@
 import { Customer } from '../../../../src/testing';
 
 /** The customer calls, and wants to be called back on the same number. */
-export async function asksForCallback(customer: Customer): Promise<void> {
-  await customer.calls('inbound');
+export async function asksForCallback(customer: Customer, flow = 'inbound'): Promise<void> {
+  await customer.calls(flow);
   await takesCallback(customer);
   await customer.hears('We will call you back. Goodbye.');
 }
