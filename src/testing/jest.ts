@@ -29,6 +29,6 @@ declare global {
   }
 }
 
-declare const expect: { extend(all: typeof matchers): void };
-
+const { expect } = globalThis as { readonly expect?: { extend(all: typeof matchers): void } };
+if (!expect) throw new Error('there is no global "expect" to extend, got a run without jest; load this in tests of jest, or write expect.extend(matchers) yourself');
 expect.extend(matchers);
