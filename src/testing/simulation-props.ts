@@ -23,7 +23,8 @@ export interface SimulationProps extends ModelOptions {
    */
   readonly seed?: number;
   /**
-   * What is assumed where the documentation of the service is silent or says two things, e.g. how long prompts take, or how the service estimates a wait.
+   * What is assumed where the documentation of the service is silent or says two things, e.g. how long prompts take, or how the
+   * service estimates a wait.
    *
    * @default - the more likely reading
    */
@@ -31,7 +32,7 @@ export interface SimulationProps extends ModelOptions {
   /**
    * Environment variables of all functions, in place of what is declared.
    *
-   * @default - what is declared, but the helpers of this library give each call 1.5 s, because a test may run on a busy machine
+   * @default - what is declared
    */
   readonly variables?: Readonly<Record<string, string>>;
   /**

@@ -15,9 +15,6 @@ import type { DeployedModel } from '../simulation/template/deployed-model';
 /** Chance in the cloud takes nothing from chance in the center. */
 const CLOUD_SEED = 7919;
 
-/** The helpers of this library give a call half a second, and on a busy machine it may take longer. Two tries still fit into their limits. */
-const PATIENT = { CALL_TIMEOUT_MILLISECONDS: '1500' };
-
 const E164 = /^\+[1-9]\d{6,14}$/;
 
 /** What goes wrong while time passes; undefined as long as nothing does. */
@@ -31,7 +28,7 @@ export class World {
     const center = new Center({ model, start: clock.instant(startsAt), seed, assumptions });
     const cloud = await Cloud.start({
       model,
-      variables: { ...PATIENT, ...variables },
+      variables,
       instance: centerInstance(center),
       timeline: center.timeline,
       trace: center.trace,

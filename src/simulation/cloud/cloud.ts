@@ -128,10 +128,10 @@ export class Cloud {
   }
 
   private newServer(): ApiServer {
-    const { instance, timeline, trace, answering } = this.props;
+    const { model: { cloud }, instance, timeline, trace, answering } = this.props;
     const now = () => timeline.now;
     return new ApiServer({
-      services: { ...servicesOf(this.stores, connect(instance, now)), ...answering },
+      services: { ...servicesOf(this.stores, cloud, connect(instance, now)), ...answering },
       now,
       faultOf: (call) => this.faults.ofCall(call),
       answered: ({ at: _, ...call }) => trace.note('api-called', call),

@@ -1,5 +1,6 @@
 import { dynamodb } from './dynamodb/dynamodb';
 import { Table } from './dynamodb/table';
+import { kms } from './kms';
 import { MessageQueue } from './message-queue';
 import { secretsManager } from './secrets-manager';
 import { TextMessages } from './sms';
@@ -39,10 +40,11 @@ function queuesOf(models: readonly MessageQueueModel[], timeline: Timeline): Map
 }
 
 /** The services that helpers use, by their names in policies. */
-export function servicesOf({ tables, queues, texts, secrets }: Stores, connectService: Service): Record<string, Service> {
+export function servicesOf({ tables, queues, texts, secrets }: Stores, { keys }: Pick<CloudModel, 'keys'>, connectService: Service): Record<string, Service> {
   return {
     'connect': connectService,
     'dynamodb': dynamodb(tables),
+    'kms': kms(keys),
     'secretsmanager': secretsManager(secrets),
     'sms-voice': texts.service,
     'sqs': sqs([...queues.values()]),
