@@ -1,5 +1,6 @@
 import { SimulatedContact } from './contact';
 import { SimulatedFaults } from './faults';
+import type { Coverage } from './flow-coverage/coverage';
 import { HttpAnswer, HttpRequest, send } from './http';
 import { valueOf } from './json-text';
 import { byName } from './named';
@@ -124,6 +125,11 @@ export class Simulation {
   /** What has happened until now, in plain words. */
   get transcript(): Transcript {
     return this.world.transcript;
+  }
+
+  /** What counts blocks and branches; undefined if nothing was given to do so. */
+  get coverage(): Coverage | undefined {
+    return this.world.coverage;
   }
 
   /** What fails from now on: calls of functions to services, invocations by flows, events. */

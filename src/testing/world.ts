@@ -1,4 +1,5 @@
 import { Clock } from './clock';
+import type { Coverage } from './flow-coverage/coverage';
 import { Paths } from './paths';
 import { DEFAULT_SEED, DEFAULT_START, SimulationProps } from './simulation-props';
 import { Circumstances, StoryError } from './story-error';
@@ -36,7 +37,7 @@ export class World {
     });
     center.invoker = invokerOf(cloud);
     props.coverage?.watch(center.trace, model);
-    return new World(model, center, cloud, clock, seed);
+    return new World(model, center, cloud, clock, seed, props.coverage);
   }
 
   readonly paths: Paths;
@@ -50,6 +51,7 @@ export class World {
     readonly cloud: Cloud,
     readonly clock: Clock,
     readonly seed: number,
+    readonly coverage: Coverage | undefined,
   ) {
     this.paths = new Paths(center.trace);
     this.transcript = Transcript.of(center.trace, model, { timeZone: clock.timeZone, customer: (number) => this.names.get(number) });

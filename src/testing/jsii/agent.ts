@@ -109,9 +109,49 @@ export class SimulatedAgent {
     this.remote.call('clears');
   }
 
+  /** Puts the customer on hold. */
+  public holds(): void {
+    this.remote.call('holds');
+  }
+
+  /** Takes the customer off hold. */
+  public resumes(): void {
+    this.remote.call('resumes');
+  }
+
+  /** Presses keys, one after the other, while the flow of a transfer asks for them. */
+  public presses(keys: string): void {
+    this.remote.call('presses', keys);
+  }
+
+  /**
+   * Calls somebody.
+   *
+   * @param phoneNumber in E.164
+   * @param queue the name of the queue whose number is shown; the default outbound queue of the routing profile if left out
+   */
+  public calls(phoneNumber: string, queue?: string): SimulatedContact {
+    return SimulatedContact._of(this.remote.call('calls', phoneNumber, queue));
+  }
+
+  /**
+   * The agent hears this, next or later: time passes until then. What was said before it is behind the story now.
+   *
+   * @param text a part of what is said, in whatever case
+   * @param within how long it may take; one minute if left out
+   */
+  public hears(text: string, within?: Duration): void {
+    this.remote.call('hears', text, waiting(within));
+  }
+
   /** Calls a quick connect by its name; to leave the call to it, hang up. */
   public transfersTo(quickConnect: string): void {
     this.remote.call('transfersTo', quickConnect);
+  }
+
+  /** What real-time reports show, e.g. `Available`, `Incoming`, `On contact` or `Missed`. */
+  public get activity(): string {
+    return this.remote.call('activity');
   }
 
   /** How many offers ran out before the agent took them. */

@@ -35,6 +35,12 @@ export class SimulatedContact {
     return this.remote.call('attributes');
   }
 
+  /** The blocks that flows have gone through for the contact, in their order, as `flow › block › branch`. */
+  public get path(): string[] {
+    const steps = this.remote.call<{ readonly flow: string; readonly block: string; readonly branch?: string }[]>('path');
+    return steps.map(({ flow, block, branch }) => [flow, block, ...branch === undefined ? [] : [branch]].join(' › '));
+  }
+
   /** The contact that came out of this one, e.g. the callback; undefined if none did. */
   public get next(): SimulatedContact | undefined {
     const next = this.remote.call<Remote | undefined>('next');

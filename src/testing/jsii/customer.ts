@@ -89,6 +89,26 @@ export class Customer {
   }
 
   /**
+   * Begins a chat, or sends a task or an e-mail, with which a flow begins.
+   *
+   * @param channel `chat`, `task` or `email`
+   * @param flow the name of the flow
+   * @param attributes what comes along, as contact attributes
+   */
+  public writes(channel: string, flow: string, attributes: Record<string, string> = {}): SimulatedContact {
+    return SimulatedContact._of(this.remote.call('writes', channel, flow, attributes));
+  }
+
+  /**
+   * Comes into a queue, by its name, from somewhere that is not in the template.
+   *
+   * @param queue the name of the queue
+   */
+  public entersQueue(queue: string): SimulatedContact {
+    return SimulatedContact._of(this.remote.call('entersQueue', queue));
+  }
+
+  /**
    * The customer hears this, next or later: time passes until then. What was said before it is behind the story now. Fails if it
    * does not come in time.
    *

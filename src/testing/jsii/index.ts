@@ -1,5 +1,6 @@
 export * from './agent';
 export * from './contact';
 export * from './customer';
+export * from './faults';
 export * from './simulation';
 export * from './simulation-options';

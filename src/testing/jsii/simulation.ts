@@ -3,6 +3,7 @@ import { AgentOptions, SimulatedAgent } from './agent';
 import { Bridge, Remote } from './bridge';
 import { SimulatedContact } from './contact';
 import { Customer } from './customer';
+import { CallFault, ContactEventFault } from './faults';
 import { SimulationOptions } from './simulation-options';
 import { stageOf } from '../sources';
 
@@ -86,6 +87,26 @@ export class Simulation {
   /** What has happened until now, in plain words. */
   public get transcript(): string {
     return this.remote.call<Remote>('transcript').call('toString');
+  }
+
+  /** Which blocks and branches of which flow were taken, as a table, with those that were not below. */
+  public get coverage(): string {
+    return this.remote.call<Remote>('coverage').call('toString');
+  }
+
+  /** All text messages that were sent, in their order. */
+  public get texts(): string[] {
+    return this.remote.call<{ readonly body: string }[]>('texts').map(({ body }) => body);
+  }
+
+  /** From now on, such calls fail. */
+  public failCalls({ times, ...fault }: CallFault): void {
+    this.remote.call<Remote>('faults').call('add', { ...fault, which: { times } });
+  }
+
+  /** From now on, such events do not come as they should. */
+  public failEvents({ times, ...fault }: ContactEventFault): void {
+    this.remote.call<Remote>('faults').call('addForEvents', { ...fault, which: { times } });
   }
 
   /** All contacts that there have been, in the order of their creation. */

@@ -45,6 +45,19 @@ test('a language without promises tells the same story', () => {
   expect(john.contacts.map(({ state }) => state)).toEqual(['ended', 'ended']);
 });
 
+test('other languages let calls fail, look at paths, and see what no test took', () => {
+  const ben = simulation.customer('Ben', '+12065550125');
+  simulation.failCalls({ kind: 'server-error', caller: 'flow' });
+  const call = ben.calls('inbound');
+  ben.presses('1');
+  ben.presses('1');
+  simulation.advance(Duration.minutes(1));
+  expect(call.path).toContain('ContactCenter-Callback-Inbound-9C1F42E4 › Reserve callback › NoMatchingError');
+  expect(simulation.coverage).toContain('not taken');
+  expect(simulation.transcript).toContain('Ben');
+  expect(simulation.texts).toEqual([]);
+});
+
 test('what goes wrong in the thread is an error of the one who called', () => {
   const jim = simulation.customer('Jim', '+12065550124');
   expect(() => jim.presses('1')).toThrow('Jim presses 1, but is not on the phone; call before, or wait until called');
