@@ -8,6 +8,8 @@ interface Block {
   readonly parameters?: JsonObject;
   readonly next?: string;
   readonly keys?: Readonly<Record<string, string>>;
+  /** Where numbers lead that are smaller than these. */
+  readonly below?: Readonly<Record<string, string>>;
   /** Where every error leads. */
   readonly otherwise?: string;
 }
@@ -16,13 +18,13 @@ const ERRORS = ['InputTimeLimitExceeded', 'NoMatchingCondition', 'QueueAtCapacit
 
 /** A flow of blocks by their identifiers, the first one first. */
 export function flowOf(blocks: Readonly<Record<string, Block>>): FlowDescription {
-  const Actions = Object.entries(blocks).map(([Identifier, { type: Type, parameters: Parameters = {}, next, keys = {}, otherwise }]) => ({
+  const Actions = Object.entries(blocks).map(([Identifier, { type: Type, parameters: Parameters = {}, next, keys = {}, below = {}, otherwise }]) => ({
     Identifier,
     Type,
     Parameters,
     Transitions: {
       ...(next !== undefined && { NextAction: next }),
-      Conditions: Object.entries(keys).map(([key, NextAction]) => ({ NextAction, Condition: { Operator: 'Equals', Operands: [key] } })),
+      Conditions: [...conditions('Equals', keys), ...conditions('NumberLessThan', below)],
       Errors: otherwise === undefined ? [] : ERRORS.map((ErrorType) => ({ ErrorType, NextAction: otherwise })),
     },
   }));
@@ -30,6 +32,10 @@ export function flowOf(blocks: Readonly<Record<string, Block>>): FlowDescription
     type: 'CONTACT_FLOW',
     document: FlowDocument.parse(JSON.stringify({ Version: '2019-10-30', StartAction: Object.keys(blocks)[0], Actions })),
   };
+}
+
+function conditions(Operator: string, ways: Readonly<Record<string, string>>) {
+  return Object.entries(ways).map(([operand, NextAction]) => ({ NextAction, Condition: { Operator, Operands: [operand] } }));
 }
 
 const say = (Text: string, next: string): Block => ({ type: 'MessageParticipant', parameters: { Text }, next, otherwise: next });
