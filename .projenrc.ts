@@ -134,7 +134,6 @@ project.addTask('bench', {
   steps: [
     { exec: 'ts-node -T -P test/tsconfig.json bench/check.ts', receiveArgs: true },
     { exec: 'ts-node -T -P test/tsconfig.json bench/helpers.ts' },
-    { exec: 'ts-node -T -P test/tsconfig.json bench/synthesis.ts' },
     { exec: 'ts-node -T -P test/tsconfig.json bench/simulation.ts' },
     { exec: 'ts-node -T -P test/tsconfig.json bench/synthesis.ts' },
   ],
